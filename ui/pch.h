@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pch.h"
+
+#include <QtCharts/QtCharts>
+#include <QtWidgets/QtWidgets>
