@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/base/ids.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+/// A citizen's or company's request, as the unit holds it. `members` is the truth; the other fields
+/// are derived from it (DossierStore), so that lists can filter and sort.
+struct Dossier {
+    DossierId id;
+    qint64 version = 0; ///< for optimistic locking
+    QString code;
+    QString portalCode; ///< code given by the portal, for dossiers born there
+    QString unit; ///< code of the receiving unit (from the dossier code)
+    QString unitName; ///< DonViXuLy
+    QString procedureCode;
+    QString procedureName;
+    QString fieldCode;
+    QString fieldName;
+    QString applicant;
+    QString abstract;
+    int status = 0; ///< 1..10, 0 when not readable
+    int channel = 0; ///< 1 direct, 2 online, 3 post; 0 not told
+    Moment submitted = kNoMoment;
+    Moment received = kNoMoment;
+    Moment due = kNoMoment;
+    Moment finished = kNoMoment;
+    Moment returned = kNoMoment;
+    QString payment; ///< "none", "due", "paid", "unknown"
+    QString sync; ///< delivery word: "never", or the state name of its newest unsettled or last packet
+    QByteArray members; ///< JSON object, member names of the dossier packet
+    QString profile;
+    Moment changed = 0;
+    QString changedBy;
+};
+
+/// One processing step (an item of the progress packet).
+struct Step {
+    qint64 id = 0;
+    QString dossierCode;
+    Moment moment = kNoMoment;
+    QString person;
+    int status = 0;
+    QString content;
+    QByteArray members; ///< JSON object, member names of the progress packet
+    QString digest;
+    PacketId packet; ///< the packet that carries it, 0 none yet
+};
+
+enum class DossierSort { Received, Due, Code, Name };
+
+/// Which dossiers a list shows and in which order: a value; a table is opened with one.
+struct DossierFilter {
+    QString text; ///< any piece: code, applicant, procedure, abstract; accent-blind
+    std::optional<int> status;
+    QString unit; ///< empty: all the session may see
+    QString procedure;
+    std::optional<int> channel;
+    Moment receivedFrom = 0;
+    Moment receivedTo = kNoMoment;
+    Moment dueFrom = 0;
+    Moment dueTo = kNoMoment;
+    bool overdue = false; ///< open (2, 4) and due before `now`
+    bool finishedLate = false;
+    QString sync;
+    Moment now = 0; ///< reference moment for overdue
+    DossierSort sort = DossierSort::Received;
+    bool descending = true;
+
+    bool operator==(const DossierFilter&) const = default;
+};
