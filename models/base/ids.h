@@ -6,11 +6,11 @@
 #include <compare>
 
 /// One row's number; two kinds of numbers cannot be mixed up.
-template <typename Tag>
-struct Id {
+template <typename Tag> struct Id {
     qint64 value = 0;
 
     explicit operator bool() const { return value != 0; }
+
     auto operator<=>(const Id&) const = default;
 };
 

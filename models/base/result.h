@@ -8,7 +8,16 @@
 #include <variant>
 
 /// What kept us from doing something; the words for people are made from it in app/words.
-enum class ErrorKind { Unreachable, Busy, Forbidden, Conflict, NotFound, Invalid, Cancelled, Broken };
+enum class ErrorKind {
+    Unreachable,
+    Busy,
+    Forbidden,
+    Conflict,
+    NotFound,
+    Invalid,
+    Cancelled,
+    Broken
+};
 
 /// An error is a value: kind for the program, rule and args for the sentence, detail for the log.
 struct Error {
@@ -22,8 +31,7 @@ struct Error {
 };
 
 /// A value, or the Error that took its place.
-template <typename T>
-class [[nodiscard]] Result {
+template <typename T> class [[nodiscard]] Result {
 public:
     Result(T value)
         : m_content(std::move(value))
@@ -38,8 +46,11 @@ public:
     explicit operator bool() const { return std::holds_alternative<T>(m_content); }
 
     const T& value() const& { return std::get<T>(m_content); }
+
     T& value() & { return std::get<T>(m_content); }
+
     T&& value() && { return std::get<T>(std::move(m_content)); }
+
     const Error& error() const { return std::get<Error>(m_content); }
 
 private:

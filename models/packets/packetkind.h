@@ -7,7 +7,8 @@
 #include <array>
 #include <optional>
 
-/// The packet kinds a unit sends to the National Public Service Portal (QCVN 120:2019 and its successors).
+/// The packet kinds a unit sends to the National Public Service Portal (QCVN 120:2019 and its
+/// successors).
 enum class PacketKind { Dossier, Progress, Status, Survey, Statistics };
 
 inline constexpr std::array kPacketKinds { PacketKind::Dossier, PacketKind::Progress,

@@ -5,8 +5,8 @@
 
 namespace {
 
-constexpr std::array<QStringView, 8> kOutcomeNames { u"not_sent", u"accepted", u"exists", u"refused",
-    u"session_lost", u"busy", u"misconfigured", u"unknown" };
+constexpr std::array<QStringView, 8> kOutcomeNames { u"not_sent", u"accepted", u"exists",
+    u"refused", u"session_lost", u"busy", u"misconfigured", u"unknown" };
 
 }
 

@@ -10,7 +10,16 @@
 #include <optional>
 
 /// What the portal's answer, or its absence, means for a packet.
-enum class Outcome { NotSent, Accepted, Exists, Refused, SessionLost, Busy, Misconfigured, Unknown };
+enum class Outcome {
+    NotSent,
+    Accepted,
+    Exists,
+    Refused,
+    SessionLost,
+    Busy,
+    Misconfigured,
+    Unknown
+};
 
 /// The word of an outcome in the store and in JSON ("not_sent" …).
 QStringView outcomeName(Outcome outcome);
@@ -18,7 +27,8 @@ std::optional<Outcome> outcomeFromName(QStringView name);
 
 enum class AttemptKind { Send, Ask };
 
-/// What came back over the wire, read by the rule pack's answer codes; the answer is kept as it came.
+/// What came back over the wire, read by the rule pack's answer codes; the answer is kept as it
+/// came.
 struct Reply {
     Outcome outcome = Outcome::Unknown;
     int httpStatus = 0; ///< 0: no status line came
@@ -30,7 +40,8 @@ struct Reply {
     bool unknownDossier = false;
     /// The code stands in no list of the pack ("mã lạ").
     bool unlisted = false;
-    /// Why nothing was sent or which breaker opens: "network", "certificate", "credentials", "not-portal", "".
+    /// Why nothing was sent or which breaker opens: "network", "certificate", "credentials",
+    /// "not-portal", "".
     QString trouble;
     /// Wait asked for by the portal (Retry-After), ms; -1 none. Already clamped to 1 s … 24 h.
     qint64 retryAfter = -1;

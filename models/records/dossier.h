@@ -33,7 +33,8 @@ struct Dossier {
     Moment finished = kNoMoment;
     Moment returned = kNoMoment;
     QString payment; ///< "none", "due", "paid", "unknown"
-    QString sync; ///< delivery word: "never", or the state name of its newest unsettled or last packet
+    QString
+        sync; ///< delivery word: "never", or the state name of its newest unsettled or last packet
     QByteArray members; ///< JSON object, member names of the dossier packet
     QString profile;
     Moment changed = 0;
