@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/storage/storeurl.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+class QSqlError;
+
+/// What a connection may do; readers are held to it by the engine, not by good manners.
+enum class Access { ReadOnly, ReadWrite };
+
+/// The places where SQLite and PostgreSQL differ; everything else is the same text.
+class Dialect {
+public:
+    /// One statement of the session set-up; when `check` is given, its answer must be `expected`.
+    struct Setting {
+        QString statement;
+        QString check = {};
+        QString expected = {};
+    };
+
+    explicit constexpr Dialect(Engine engine)
+        : m_engine(engine)
+    {
+    }
+
+    constexpr Engine engine() const { return m_engine; }
+    constexpr bool isSqlite() const { return m_engine == Engine::Sqlite; }
+
+    QString driverName() const;
+
+    /// What every new session is told before its first job.
+    QList<Setting> session(Access access) const;
+
+    /// The statement that begins a write, or empty when the driver's own transaction() does.
+    QString beginWrite() const;
+
+    /// Replaces {identity} {blob} {text} {real} in the text of a schema file.
+    QString expanded(const QString& ddl) const;
+
+    /// Appended to a SELECT that takes rows for itself: rows locked by others are skipped.
+    /// `of` names the table alias to lock when several are joined. Empty on SQLite, whose
+    /// writers are alone anyway.
+    QString lockSkippingTaken(QStringView of = {}) const;
+
+    /// Appended to a SELECT that waits for the row (the audit head, a lane).
+    QString lockWaiting(QStringView of = {}) const;
+
+    /// Condition with one `?`: rows of `table` whose folded `column` holds the words.
+    /// SQLite looks into the word table `<table>_words` by rowid, PostgreSQL into
+    /// to_tsvector('simple', column).
+    QString matchesWords(QStringView table, QStringView column) const;
+
+    /// The value for that `?`: every folded word must begin some word of the row.
+    QString wordQuery(const QStringList& foldedWords) const;
+
+    /// How many values one statement may bind.
+    int valueLimit() const;
+
+    ErrorKind errorKind(const QString& nativeCode) const;
+    Error error(const QSqlError& error, const QString& statement = {}) const;
+
+private:
+    Engine m_engine;
+};
