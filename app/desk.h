@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/changes.h"
+#include "app/tasks/act.h"
+#include "models/base/clock.h"
+#include "models/base/result.h"
+#include "models/storage/connection.h"
+#include "models/storage/database.h"
+
+#include <QObject>
+#include <QString>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+class RuleBook;
+class RulePack;
+class Settings;
+class SyncEngine;
+
+/// How a Desk is opened.
+struct DeskOptions {
+    /// File path or postgresql:// address; empty: MOTCUA_STORE, else the user's data folder.
+    QString store;
+    /// INI file; empty: MOTCUA_CONFIG, else the user's.
+    QString config;
+    /// Who acts, in a store with people; empty: nobody is signed in yet (the window asks).
+    QString user;
+    /// Asked for once when `user` is given and MOTCUA_USER_PASSWORD is not set.
+    std::function<QString()> password;
+    /// Create or upgrade the store; without it a store that is not there or older is an error.
+    bool prepare = false;
+    /// A new store becomes a training office: only loopback portals.
+    bool training = false;
+    Clock clock = systemNow;
+};
+
+/// Owns everything below the window: settings, rules, database, changes, sync engine, and who is
+/// signed in. Built in that order, torn down in reverse. Lives in the main thread.
+class Desk {
+public:
+    /// Opens store and settings; blocks, so the window calls it before it is shown. Errors:
+    /// Unreachable (store), Invalid (settings, arguments), Forbidden (name or password).
+    static Result<std::unique_ptr<Desk>> open(const DeskOptions& options);
+    ~Desk();
+    Desk(const Desk&) = delete;
+    Desk& operator=(const Desk&) = delete;
+
+    Database& database() { return *m_database; }
+    const RuleBook& rules() const { return *m_rules; }
+    /// The pack of the profile chosen in the settings.
+    const RulePack& pack() const { return *m_pack; }
+    Settings& settings() { return *m_settings; }
+    Changes& changes() { return *m_changes; }
+    /// Made on first use; lives in the delivery thread.
+    SyncEngine& engine();
+    const Session& session() const { return m_session; }
+    const Clock& clock() const { return m_clock; }
+    /// The address or path of the store, without a password, for titles and messages.
+    QString storeName() const { return m_storeName; }
+    /// Training store (meta 'training' = '1').
+    bool training() const { return m_training; }
+    /// True where people are kept in the store and nobody is signed in yet.
+    bool needsSignIn() const { return m_needsSignIn; }
+
+    /// Compares name and password; on success everything later is done in this name. Blocks for the
+    /// password's rounds: only for the command line. The window uses the second form.
+    Status signInNow(const QString& login, const QString& password);
+    void signIn(const QString& login, const QString& password, QObject* context,
+        std::function<void(Status)> then);
+    void signOut();
+
+    /// Reads settings that can change while running (profile, madonvi) again.
+    Status reloadSettings();
+
+    /// Who acts, now, under which rules.
+    Act act() const;
+
+    /// perform<T>(context, job, then): runs a writing job in the writer's thread, then `then` in the
+    /// context's thread; tells `told` through Changes after success.
+    template <typename T>
+    Ticket perform(QObject* context, std::function<Result<T>(Connection&, const Act&)> job,
+        std::function<void(Result<T>)> then, Change told = Change::All)
+    {
+        return m_database->write(
+            context, [act = act(), job = std::move(job)](Connection& c) { return job(c, act); },
+            [this, told, then = std::move(then)](Result<T> result) {
+                if (result)
+                    m_changes->tell(told);
+                if (then)
+                    then(std::move(result));
+            });
+    }
+
+    /// Runs a reading job in a reader's thread, then `then` in the context's thread.
+    template <typename T>
+    Ticket read(QObject* context, std::function<Result<T>(Connection&, const Act&)> job,
+        std::function<void(Result<T>)> then)
+    {
+        return m_database->read(
+            context, [act = act(), job = std::move(job)](Connection& c) { return job(c, act); },
+            std::move(then));
+    }
+
+    /// The same, waiting for the answer: only for the command line and tests.
+    template <typename T>
+    Result<T> performNow(std::function<Result<T>(Connection&, const Act&)> job)
+    {
+        Result<T> result = m_database->writeNow(
+            [act = act(), job = std::move(job)](Connection& c) { return job(c, act); });
+        if (result)
+            m_changes->tell(Change::All);
+        return result;
+    }
+
+    template <typename T>
+    Result<T> readNow(std::function<Result<T>(Connection&, const Act&)> job)
+    {
+        return m_database->readNow(
+            [act = act(), job = std::move(job)](Connection& c) { return job(c, act); });
+    }
+
+private:
+    Desk() = default;
+
+    std::unique_ptr<Settings> m_settings;
+    std::shared_ptr<const RuleBook> m_rules;
+    std::shared_ptr<const RulePack> m_pack;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Changes> m_changes;
+    std::unique_ptr<QThread> m_delivery;
+    std::unique_ptr<SyncEngine> m_engine;
+    Session m_session;
+    Clock m_clock;
+    QString m_storeName;
+    bool m_training = false;
+    bool m_needsSignIn = false;
+};
