@@ -54,22 +54,27 @@ struct Step {
     PacketId packet; ///< the packet that carries it, 0 none yet
 };
 
-enum class DossierSort { Received, Due, Code, Name };
+enum class DossierSort { Received, Due, Code, Name, Finished };
 
 /// Which dossiers a list shows and in which order: a value; a table is opened with one.
+/// Ranges are half-open: from <= moment < to.
 struct DossierFilter {
-    QString text; ///< any piece: code, applicant, procedure, abstract; accent-blind
+    QString text; ///< any piece: code, applicant, procedure, abstract, numbers; accent-blind
     std::optional<int> status;
     QString unit; ///< empty: all the session may see
     QString procedure;
+    QString field;
     std::optional<int> channel;
-    Moment receivedFrom = 0;
-    Moment receivedTo = kNoMoment;
-    Moment dueFrom = 0;
-    Moment dueTo = kNoMoment;
-    bool overdue = false; ///< open (2, 4) and due before `now`
-    bool finishedLate = false;
     QString sync;
+    bool open = false; ///< the clock runs: status 2 or 4
+    bool overdue = false; ///< open and due before `now`
+    bool finishedLate = false; ///< finished on a later day than it was due
+    Moment receivedFrom = 0;
+    Moment receivedTo = kNoMoment + 1;
+    Moment dueFrom = 0;
+    Moment dueTo = kNoMoment + 1;
+    Moment finishedFrom = 0;
+    Moment finishedTo = kNoMoment + 1;
     Moment now = 0; ///< reference moment for overdue
     DossierSort sort = DossierSort::Received;
     bool descending = true;
