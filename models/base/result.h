@@ -23,11 +23,11 @@ enum class ErrorKind {
 struct Error {
     ErrorKind kind = ErrorKind::Broken;
     /// Never shown as the message itself; may be English and technical.
-    QString detail;
+    QString detail = {};
     /// Stable id of the sentence ("read.cut", "edit.locked" …) or empty: then the kind speaks.
-    QString rule;
+    QString rule = {};
     /// What the sentence names: member pointer, line, column, value.
-    QStringList args;
+    QStringList args = {};
 };
 
 /// A value, or the Error that took its place.

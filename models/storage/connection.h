@@ -17,7 +17,8 @@
 #include <optional>
 #include <stop_token>
 
-/// Values for the `?` of a statement, in order. QVariant() is NULL; a null QString or QByteArray is empty.
+/// Values for the `?` of a statement, in order. QVariant() is NULL; a null QString or QByteArray is
+/// empty.
 using Binds = QVariantList;
 
 /// The row a query stands on; columns count from 0. Valid only inside the callback.
@@ -28,11 +29,16 @@ public:
     {
     }
 
-    qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    qint64 number(int column) const;
+
     double real(int column) const { return m_query.value(column).toDouble(); }
+
     bool yes(int column) const { return number(column) != 0; }
+
     QString text(int column) const { return m_query.value(column).toString(); }
+
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+
     bool isNull(int column) const { return m_query.isNull(column); }
 
 private:
@@ -55,18 +61,20 @@ public:
     void close();
 
     const Dialect& dialect() const { return m_dialect; }
+
     const StoreUrl& url() const { return m_url; }
 
     /// Runs a statement; without binds it is not prepared (DDL, settings).
     Status run(const QString& sql, const Binds& binds = {});
     /// Rows changed by a statement.
     Result<int> change(const QString& sql, const Binds& binds = {});
-    /// First cell of the first row (count, RETURNING id); NotFound without a row.
+    /// First cell of the first row (count, RETURNING id), 0 for NULL; NotFound without a row.
     Result<qint64> number(const QString& sql, const Binds& binds = {});
     /// First cell of the first row as text; nothing without a row or for NULL.
     Result<std::optional<QString>> text(const QString& sql, const Binds& binds = {});
     /// All rows, forward only. The callback must not use this connection (Broken if it does).
-    Status each(const QString& sql, const Binds& binds, const std::function<void(const Row&)>& take);
+    Status each(
+        const QString& sql, const Binds& binds, const std::function<void(const Row&)>& take);
     /// As each(), until the callback says false.
     Status eachWhile(
         const QString& sql, const Binds& binds, const std::function<bool(const Row&)>& take);
@@ -81,26 +89,37 @@ public:
     /// Commits when `work` succeeds, rolls back otherwise; Busy (deadlock, serialization, locked
     /// file) is tried up to five times with growing random pauses, so `work` may run several
     /// times and must not touch anything but the store. Inside a transaction it joins that one.
-    /// A commit whose answer was lost is Unreachable with rule store.unclear.
+    /// A statement that failed inside dooms the transaction, even if `work` says success: prefer
+    /// ON CONFLICT. A commit whose answer was lost is Unreachable with rule store.unclear.
     Status transaction(const std::function<Status()>& work);
+
     bool inTransaction() const { return m_inTransaction; }
 
     /// Somebody no longer wants the answer: give up at the next good place.
-    bool cancelled() const { return m_stop.stop_requested(); }
-    void setStop(std::stop_token stop) { m_stop = std::move(stop); }
+    bool cancelled() const { return m_stop.stop_requested() || m_closing.stop_requested(); }
+
+    void setStop(std::stop_token stop, std::stop_token closing = {})
+    {
+        m_stop = std::move(stop);
+        m_closing = std::move(closing);
+    }
 
     /// Cancelled as an Error, for `if (connection.cancelled()) return Connection::givenUp();`
     static Error givenUp() { return { ErrorKind::Cancelled, {}, {}, {} }; }
 
 private:
-    Result<QSqlQuery*> execute(const QString& sql, const Binds& binds);
-    Result<QSqlQuery*> prepared(const QString& sql);
+    Result<std::shared_ptr<QSqlQuery>> execute(const QString& sql, const Binds& binds, bool keep);
+    Result<std::shared_ptr<QSqlQuery>> executeOnce(
+        const QString& sql, const Binds& binds, bool keep);
+    Result<std::shared_ptr<QSqlQuery>> prepared(const QString& sql, bool keep);
+    Status mayRun(const QString& sql) const;
     Status runPlain(const QString& sql);
     Status begin();
     Status commit();
     void rollback();
     Status attempt(const std::function<Status()>& work);
     Status setUp();
+    void nameServer();
     Error failed(const QSqlError& error, const QString& sql);
 
     StoreUrl m_url;
@@ -110,6 +129,8 @@ private:
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     std::stop_token m_stop;
+    std::stop_token m_closing;
+    std::optional<Error> m_doom; ///< first failed statement of the open transaction
     bool m_inTransaction = false;
     bool m_reading = false;
     bool m_lost = false;

@@ -31,6 +31,7 @@ public:
     }
 
     void stop() { m_stop.request_stop(); }
+
     bool isStopped() const { return m_stop.stop_requested(); }
 
 private:
@@ -44,48 +45,42 @@ private:
 class Database {
 public:
     explicit Database(StoreUrl url, int readers = 3);
-    /// Waits for running jobs; jobs that have not begun are dropped.
+    /// Running jobs see cancelled() and are waited for; jobs that have not begun are dropped.
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
     const StoreUrl& url() const { return m_url; }
 
-    template <typename Job, typename Then>
-    Ticket read(QObject* context, Job job, Then then)
+    template <typename Job, typename Then> Ticket read(QObject* context, Job job, Then then)
     {
         return ask(m_readers, kInteractive, context, std::move(job), std::move(then));
     }
 
     /// A write a person waits for: goes before the slices of bulk work.
-    template <typename Job, typename Then>
-    Ticket write(QObject* context, Job job, Then then)
+    template <typename Job, typename Then> Ticket write(QObject* context, Job job, Then then)
     {
         return ask(m_writer, kInteractive, context, std::move(job), std::move(then));
     }
 
     /// A slice of a long work (import, bulk fix); keep it under 100 ms.
-    template <typename Job, typename Then>
-    Ticket writeBulk(QObject* context, Job job, Then then)
+    template <typename Job, typename Then> Ticket writeBulk(QObject* context, Job job, Then then)
     {
         return ask(m_writer, kBulk, context, std::move(job), std::move(then));
     }
 
     /// Blocking variants for the command line and tests, never for a window's thread.
-    template <typename Job>
-    auto readNow(Job job)
+    template <typename Job> auto readNow(Job job)
     {
         return wait(m_readers, kInteractive, std::move(job));
     }
 
-    template <typename Job>
-    auto writeNow(Job job)
+    template <typename Job> auto writeNow(Job job)
     {
         return wait(m_writer, kInteractive, std::move(job));
     }
 
-    template <typename Job>
-    auto writeBulkNow(Job job)
+    template <typename Job> auto writeBulkNow(Job job)
     {
         return wait(m_writer, kBulk, std::move(job));
     }
@@ -93,8 +88,7 @@ public:
 private:
     enum Priority { kBulk = 0, kInteractive = 1 };
 
-    template <typename Job>
-    using Answer = std::invoke_result_t<Job, Connection&>;
+    template <typename Job> using Answer = std::invoke_result_t<Job, Connection&>;
 
     template <typename Job>
     QFuture<Answer<Job>> start(QThreadPool& pool, int priority, Job job, std::stop_token stop)
@@ -112,15 +106,14 @@ private:
         return future;
     }
 
-    template <typename Job>
-    Answer<Job> answer(Access access, std::stop_token stop, Job& job)
+    template <typename Job> Answer<Job> answer(Access access, std::stop_token stop, Job& job)
     {
         if (stop.stop_requested())
             return Connection::givenUp();
         Connection& connection = ownConnection(access);
         if (Status opened = connection.open(); !opened)
             return opened.error();
-        connection.setStop(std::move(stop));
+        connection.setStop(std::move(stop), m_closing.get_token());
         Answer<Job> result = job(connection);
         connection.setStop({});
         return result;
@@ -143,8 +136,7 @@ private:
         return Ticket(std::move(stop));
     }
 
-    template <typename Job>
-    Answer<Job> wait(QThreadPool& pool, int priority, Job job)
+    template <typename Job> Answer<Job> wait(QThreadPool& pool, int priority, Job job)
     {
         Q_ASSERT(mayWait());
         QFuture<Answer<Job>> future = start(pool, priority, std::move(job), {});
@@ -158,6 +150,7 @@ private:
     Connection& ownConnection(Access access);
 
     StoreUrl m_url;
+    std::stop_source m_closing;
     // Declared before the pools: their threads close their connections before this goes.
     QThreadStorage<std::shared_ptr<Connection>> m_connections;
     QThreadPool m_readers;

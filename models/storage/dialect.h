@@ -11,7 +11,11 @@
 class QSqlError;
 
 /// What a connection may do; readers are held to it by the engine, not by good manners.
-enum class Access { ReadOnly, ReadWrite };
+enum class Access {
+    ReadOnly,
+    ReadWrite,
+    Create, ///< as ReadWrite, and a missing SQLite file is made
+};
 
 /// The places where SQLite and PostgreSQL differ; everything else is the same text.
 class Dialect {
@@ -29,6 +33,7 @@ public:
     }
 
     constexpr Engine engine() const { return m_engine; }
+
     constexpr bool isSqlite() const { return m_engine == Engine::Sqlite; }
 
     QString driverName() const;
@@ -38,6 +43,12 @@ public:
 
     /// The statement that begins a write, or empty when the driver's own transaction() does.
     QString beginWrite() const;
+
+    /// What an upgrade does first inside its transaction, so that two starts do not meet.
+    QStringList beforeUpgrade() const;
+
+    /// Lists the names of the store's tables in one text column.
+    QString tableNames() const;
 
     /// Replaces {identity} {blob} {text} {real} in the text of a schema file.
     QString expanded(const QString& ddl) const;
@@ -62,6 +73,9 @@ public:
     int valueLimit() const;
 
     ErrorKind errorKind(const QString& nativeCode) const;
+    /// "store.full", "store.damaged", "store.readonly", "store.login" or empty.
+    QString errorRule(const QString& nativeCode) const;
+    /// The driver's error as ours; never holds bound values.
     Error error(const QSqlError& error, const QString& statement = {}) const;
 
 private:

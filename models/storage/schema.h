@@ -25,7 +25,8 @@ public:
     int wanted() const;
 
     /// The version of a store; 0 for an empty one. Invalid with rule store.foreign when tables
-    /// stand there that are not ours, or store.changed when a step differs from the file of that number.
+    /// stand there that are not ours, or store.changed when a step differs from the file of that
+    /// number.
     Result<int> found(Connection& connection) const;
 
     /// NotFound store.missing, Conflict store.older or store.newer, or success when ready for work.
@@ -49,7 +50,7 @@ private:
 
     Result<bool> apply(Connection& connection, const Step& step, const Clock& clock,
         const Progress& progress) const;
-    Status copyBeforeChange(Connection& connection, int version) const;
+    Status copyBeforeChange(Connection& connection, int version, const Clock& clock) const;
 
     Engine m_engine;
     QList<Step> m_steps;

@@ -3,6 +3,14 @@
 -- {identity} key column, {text} text compared byte-wise, {blob} bytes.
 -- Moments are UTC milliseconds; "none" is 253402300799000 (9999-12-31). Yes and no are 1 and 0.
 
+CREATE TABLE schema_version (
+    number INTEGER NOT NULL PRIMARY KEY,
+    name {text} NOT NULL,
+    digest {text} NOT NULL,
+    applied BIGINT NOT NULL,
+    program {text} NOT NULL
+);
+
 CREATE TABLE meta (
     name {text} NOT NULL PRIMARY KEY,
     value {text} NOT NULL
@@ -21,7 +29,8 @@ CREATE TABLE app_user (
     locked_until BIGINT NOT NULL DEFAULT 0,
     active SMALLINT NOT NULL DEFAULT 1,
     created BIGINT NOT NULL,
-    last_sign_in BIGINT NOT NULL DEFAULT 0
+    last_sign_in BIGINT NOT NULL DEFAULT 0,
+    version BIGINT NOT NULL DEFAULT 1
 );
 
 -- Audit trail: insert-only, hash-linked; audit_head is the row every writer locks ----------------
@@ -45,6 +54,7 @@ CREATE TABLE audit_entry (
     changes {text} NOT NULL,
     reason {text} NOT NULL,
     correlation {text} NOT NULL,
+    digest {text} NOT NULL,
     previous_hash {text} NOT NULL,
     hash {text} NOT NULL
 );

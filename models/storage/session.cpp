@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/connection.h"
+
+#include <QAtomicInteger>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QSqlError>
+
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+
+// The session of a connection: opening, set-up, transactions.
+
+namespace {
+
+constexpr int kTries = 5;
+
+QString freshName()
+{
+    static QAtomicInteger<quint64> last;
+    return QStringLiteral("motcua-%1").arg(++last);
+}
+
+/// A growing random pause, cut short when nobody wants the answer any more.
+void pauseBeforeTry(int number, const std::stop_token& stop)
+{
+    const int most = 10 << number;
+    const auto pause = std::chrono::milliseconds(5 + QRandomGenerator::global()->bounded(most));
+    std::mutex mutex;
+    std::unique_lock lock(mutex);
+    std::condition_variable_any never;
+    never.wait_for(lock, stop, pause, [] { return false; });
+}
+
+}
+
+Connection::Connection(StoreUrl url, Access access)
+    : m_url(std::move(url))
+    , m_access(access)
+    , m_dialect(m_url.engine)
+    , m_name(freshName())
+{
+}
+
+Connection::~Connection()
+{
+    close();
+}
+
+Status Connection::open()
+{
+    if (m_database.isOpen() && !m_lost)
+        return Done {};
+    close();
+    if (m_dialect.isSqlite() && m_access != Access::Create && !QFile::exists(m_url.file))
+        return Error { ErrorKind::NotFound, m_url.shown(), QStringLiteral("store.missing"),
+            { m_url.shown() } };
+    m_database = QSqlDatabase::addDatabase(m_dialect.driverName(), m_name);
+    m_database.setNumericalPrecisionPolicy(QSql::HighPrecision);
+    if (m_dialect.isSqlite()) {
+        m_database.setDatabaseName(m_url.file);
+        m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    } else {
+        nameServer();
+    }
+    if (!m_database.open()) {
+        Error error = m_dialect.error(m_database.lastError(), QStringLiteral("connect"));
+        error.args = { m_url.shown() };
+        close();
+        return error;
+    }
+    m_lost = false;
+    Status ready = setUp();
+    if (!ready)
+        close();
+    return ready;
+}
+
+void Connection::nameServer()
+{
+    m_database.setHostName(m_url.host);
+    m_database.setPort(m_url.port);
+    m_database.setDatabaseName(m_url.database);
+    m_database.setUserName(m_url.user);
+    m_database.setPassword(m_url.password);
+    QStringList options { QStringLiteral("application_name=motcua") };
+    QMap<QString, QString> named = m_url.options;
+    if (!named.contains(QStringLiteral("connect_timeout")))
+        named.insert(QStringLiteral("connect_timeout"), QStringLiteral("5"));
+    for (auto option = named.cbegin(); option != named.cend(); ++option)
+        options.append(option.key() + u'=' + option.value());
+    m_database.setConnectOptions(options.join(u';'));
+}
+
+void Connection::close()
+{
+    if (!m_database.isValid())
+        return;
+    m_prepared.clear();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+    m_inTransaction = false;
+    m_reading = false;
+}
+
+Status Connection::setUp()
+{
+    QList<Dialect::Setting> settings = m_dialect.session(m_access);
+    if (!m_url.schema.isEmpty())
+        settings.append({ QStringLiteral("SET search_path = %1").arg(m_url.schema) });
+    for (const Dialect::Setting& setting : settings) {
+        if (Status done = runPlain(setting.statement); !done)
+            return done.error();
+        if (setting.check.isEmpty())
+            continue;
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        if (!query.exec(setting.check) || !query.next())
+            return failed(query.lastError(), setting.check);
+        const QString answer = query.value(0).toString();
+        if (answer.compare(setting.expected, Qt::CaseInsensitive) != 0)
+            return Error { ErrorKind::Broken, setting.statement + QStringLiteral(" -> ") + answer,
+                QStringLiteral("store.setting"), { setting.statement, answer } };
+    }
+    return Done {};
+}
+
+Error Connection::failed(const QSqlError& error, const QString& sql)
+{
+    Error ours = m_dialect.error(error, sql);
+    if (ours.kind == ErrorKind::Unreachable)
+        m_lost = true;
+    if (m_inTransaction && !m_doom)
+        m_doom = ours;
+    return ours;
+}
+
+Status Connection::begin()
+{
+    const QString statement = m_access == Access::ReadOnly ? QString() : m_dialect.beginWrite();
+    for (int turn = 0; turn < 2; ++turn) {
+        if (!m_database.isOpen())
+            return Error { ErrorKind::Unreachable, QStringLiteral("not connected") };
+        Status begun = Done {};
+        if (!statement.isEmpty())
+            begun = runPlain(statement);
+        else if (!m_database.transaction())
+            begun = failed(m_database.lastError(), QStringLiteral("begin"));
+        // Nothing was done yet: a connection that died while idle is made anew, once.
+        if (begun || !m_lost || turn == 1)
+            return begun;
+        if (Status again = open(); !again)
+            return again;
+    }
+    return Done {};
+}
+
+Status Connection::commit()
+{
+    // Always the driver's: a raw COMMIT of an aborted transaction reports success on PostgreSQL.
+    if (m_database.commit())
+        return Done {};
+    Error error = failed(m_database.lastError(), QStringLiteral("commit"));
+    if (error.kind == ErrorKind::Unreachable)
+        error.rule = QStringLiteral("store.unclear");
+    return error;
+}
+
+void Connection::rollback()
+{
+    // SQLite rolls back by itself on a full disk; then there is nothing left to undo.
+    m_database.rollback();
+}
+
+Status Connection::attempt(const std::function<Status()>& work)
+{
+    m_doom.reset();
+    if (Status begun = begin(); !begun)
+        return begun;
+    m_inTransaction = true;
+    Status done = work();
+    // A failed statement ends the transaction on PostgreSQL; both engines keep the same rule.
+    if (done && m_doom)
+        done = *m_doom;
+    if (done)
+        done = commit();
+    m_inTransaction = false;
+    m_doom.reset();
+    if (!done)
+        rollback();
+    return done;
+}
+
+Status Connection::transaction(const std::function<Status()>& work)
+{
+    if (m_inTransaction)
+        return work();
+    for (int number = 1;; ++number) {
+        Status done = attempt(work);
+        if (done || done.error().kind != ErrorKind::Busy || number == kTries || cancelled())
+            return done;
+        pauseBeforeTry(number, m_stop);
+    }
+}

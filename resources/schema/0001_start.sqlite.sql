@@ -1,0 +1,43 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What is sealed stays: no row of these tables is ever changed or removed.
+
+CREATE TRIGGER audit_entry_no_update BEFORE UPDATE ON audit_entry
+BEGIN
+    SELECT RAISE(ABORT, 'audit_entry is insert-only');
+END;
+CREATE TRIGGER audit_entry_no_delete BEFORE DELETE ON audit_entry
+BEGIN
+    SELECT RAISE(ABORT, 'audit_entry is insert-only');
+END;
+
+CREATE TRIGGER packet_no_update BEFORE UPDATE ON packet
+BEGIN
+    SELECT RAISE(ABORT, 'packet is insert-only');
+END;
+CREATE TRIGGER packet_no_delete BEFORE DELETE ON packet
+BEGIN
+    SELECT RAISE(ABORT, 'packet is insert-only');
+END;
+
+CREATE TRIGGER attempt_no_update BEFORE UPDATE ON attempt
+BEGIN
+    SELECT RAISE(ABORT, 'attempt is insert-only');
+END;
+CREATE TRIGGER attempt_no_delete BEFORE DELETE ON attempt
+BEGIN
+    SELECT RAISE(ABORT, 'attempt is insert-only');
+END;
+
+CREATE TRIGGER attempt_result_no_update BEFORE UPDATE ON attempt_result
+BEGIN
+    SELECT RAISE(ABORT, 'attempt_result is insert-only');
+END;
+CREATE TRIGGER attempt_result_no_delete BEFORE DELETE ON attempt_result
+BEGIN
+    SELECT RAISE(ABORT, 'attempt_result is insert-only');
+END;
+
+CREATE TRIGGER audit_head_no_delete BEFORE DELETE ON audit_head
+BEGIN
+    SELECT RAISE(ABORT, 'audit_head stays');
+END;
