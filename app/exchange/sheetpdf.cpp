@@ -30,8 +30,7 @@ QString cellHtml(const Sheet::Cell& cell, bool bold)
 
 QString sheetHtml(const Sheet& sheet)
 {
-    QString html
-        = QStringLiteral("<h3 align=\"center\">%1</h3>").arg(sheet.title.toHtmlEscaped());
+    QString html = QStringLiteral("<h3 align=\"center\">%1</h3>").arg(sheet.title.toHtmlEscaped());
     for (const QString& note : sheet.notes)
         html += QStringLiteral("<p align=\"center\">%1</p>").arg(note.toHtmlEscaped());
     html += QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\""

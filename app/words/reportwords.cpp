@@ -76,12 +76,12 @@ QString ReportWords::onTimeDefinition()
 
 QString ReportWords::share(const Share& share)
 {
-    const QString counts = QStringLiteral("%1 / %2")
-                               .arg(countText(share.numerator), countText(share.denominator));
+    const QString counts =
+        QStringLiteral("%1 / %2").arg(countText(share.numerator), countText(share.denominator));
     if (share.denominator == 0)
         return counts;
-    const QString percent
-        = QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(share.percent(), 'f', 1);
+    const QString percent =
+        QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(share.percent(), 'f', 1);
     return QStringLiteral("%1% (%2)").arg(percent, counts);
 }
 
@@ -117,16 +117,17 @@ Sheet ReportWords::formSheet(
 {
     Sheet sheet;
     sheet.title = formTitle();
-    sheet.notes << tr("Unit: %1").arg(unitName) << tr("Period: %1").arg(period(report.from, report.to))
+    sheet.notes << tr("Unit: %1").arg(unitName)
+                << tr("Period: %1").arg(period(report.from, report.to))
                 << tr("On-time rate %1: %2").arg(onTimeDefinition(), share(report.onTime()));
     if (report.id != 0) {
-        sheet.notes << tr("Snapshot %1, frozen %2 by %3, definition %4, digest %5")
-                           .arg(report.id)
-                           .arg(vietnamTime(report.frozen)
-                                    .toString(QStringLiteral("dd/MM/yyyy HH:mm")),
-                               report.frozenBy)
-                           .arg(report.definition)
-                           .arg(report.digest.left(16));
+        sheet.notes
+            << tr("Snapshot %1, frozen %2 by %3, definition %4, digest %5")
+                   .arg(report.id)
+                   .arg(vietnamTime(report.frozen).toString(QStringLiteral("dd/MM/yyyy HH:mm")),
+                       report.frozenBy)
+                   .arg(report.definition)
+                   .arg(report.digest.left(16));
     } else {
         sheet.notes << tr("Data of %1, definition %2")
                            .arg(vietnamTime(dataTime).toString(
@@ -134,15 +135,16 @@ Sheet ReportWords::formSheet(
                            .arg(report.definition);
     }
     if (!report.identitiesHold())
-        sheet.notes << tr("The figures do not add up: see the rows where (3) differs from (7)+(11).");
+        sheet.notes << tr(
+            "The figures do not add up: see the rows where (3) differs from (7)+(11).");
     sheet.headings << tr("No.")
                    << (report.grouping == FormGrouping::Field ? tr("Field") : tr("Unit"));
     for (int column = 3; column <= 13; ++column) {
         const QString group = column < 7 ? tr("Received")
             : column < 11                ? tr("Resolved")
                                          : tr("In progress");
-        sheet.headings << QStringLiteral("%1 – %2 %3")
-                              .arg(group, formColumn(column), formIdentity(column));
+        sheet.headings
+            << QStringLiteral("%1 – %2 %3").arg(group, formColumn(column), formIdentity(column));
     }
     qint64 number = 0;
     for (const FormRow& row : report.rows) {
@@ -167,11 +169,12 @@ Sheet ReportWords::surveySheet(
     sheet.notes << tr("Unit: %1").arg(unitName)
                 << tr("Period: %1").arg(period(figures.from, figures.to))
                 << tr("Response rate: %1").arg(share(figures.responseRate()))
-                << tr("Data of %1").arg(
-                       vietnamTime(dataTime).toString(QStringLiteral("dd/MM/yyyy HH:mm:ss")));
-    sheet.headings << tr("Question or unit") << tr("Slips") << level(SatisfactionLevel::VerySatisfied)
-                   << level(SatisfactionLevel::Satisfied) << level(SatisfactionLevel::NotSatisfied)
-                   << QStringLiteral("%") << QStringLiteral("%") << QStringLiteral("%");
+                << tr("Data of %1")
+                       .arg(vietnamTime(dataTime).toString(QStringLiteral("dd/MM/yyyy HH:mm:ss")));
+    sheet.headings << tr("Question or unit") << tr("Slips")
+                   << level(SatisfactionLevel::VerySatisfied) << level(SatisfactionLevel::Satisfied)
+                   << level(SatisfactionLevel::NotSatisfied) << QStringLiteral("%")
+                   << QStringLiteral("%") << QStringLiteral("%");
     const auto add = [&sheet](const QString& name, const LevelCounts& levels) {
         const std::array<double, 3> shares = levels.shares();
         sheet.rows << QList<Sheet::Cell> { name, levels.total(),

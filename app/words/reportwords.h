@@ -7,8 +7,8 @@
 
 #include <QCoreApplication>
 
-/// Figures in words: headings of form II.06a, periods, definitions; the same on screen, in prints and
-/// in files.
+/// Figures in words: headings of form II.06a, periods, definitions; the same on screen, in prints
+/// and in files.
 class ReportWords {
     Q_DECLARE_TR_FUNCTIONS(ReportWords)
 
@@ -29,5 +29,6 @@ public:
 
     static Sheet formSheet(
         const StatisticsReport& report, const QString& unitName, Moment dataTime);
-    static Sheet surveySheet(const SurveyFigures& figures, const QString& unitName, Moment dataTime);
+    static Sheet surveySheet(
+        const SurveyFigures& figures, const QString& unitName, Moment dataTime);
 };

@@ -103,13 +103,12 @@ Result<StatisticsReport> StatisticsStore::form(const StatisticsFilter& filter, M
     report.grouping = filter.grouping;
     const bool byField = filter.grouping == FormGrouping::Field;
     const UnitClause unit(filter.unit);
-    const QString sql
-        = formStatement(byField ? QStringLiteral("field_code") : QStringLiteral("unit"),
+    const QString sql =
+        formStatement(byField ? QStringLiteral("field_code") : QStringLiteral("unit"),
             byField ? QStringLiteral("field_name") : QStringLiteral("unit_name"), unit);
     const qint64 judged = dayNumber(std::min(filter.to, now));
     const Binds binds = Binds { filter.from, filter.from, filter.from, filter.to, filter.to,
-                            filter.to, filter.to, judged, filter.to, judged, filter.to,
-                            filter.from }
+        filter.to, filter.to, judged, filter.to, judged, filter.to, filter.from }
         + unit.binds;
     Status read = m_connection.each(sql, binds, [&report](const Row& line) {
         FormRow row;
@@ -162,10 +161,10 @@ Result<std::vector<MovementRow>> StatisticsStore::movement(
         QStringLiteral("SELECT %1, MAX(%2), %3 FROM dossier WHERE status IN (2, 4)%4 GROUP BY %1")
             .arg(key, name, countWhen(QStringLiteral("due < ?")), unit.sql),
         Binds { today } + unit.binds, [&rows](const Row& line) {
-            const auto row
-                = std::ranges::find_if(rows, [key = line.text(0)](const MovementRow& candidate) {
-                      return candidate.key == key;
-                  });
+            const auto row =
+                std::ranges::find_if(rows, [key = line.text(0)](const MovementRow& candidate) {
+                    return candidate.key == key;
+                });
             if (row == rows.end())
                 return;
             row->name = line.text(1);
@@ -228,7 +227,8 @@ Result<StatisticsReport> StatisticsStore::frozen(qint64 id)
     if (!found)
         return found.error();
     if (!found.value())
-        return Error { ErrorKind::NotFound, QStringLiteral("statistics_report %1").arg(id), {}, {} };
+        return Error { ErrorKind::NotFound, QStringLiteral("statistics_report %1").arg(id), {},
+            {} };
     Result<StatisticsReport> report = StatisticsReport::fromContent(content);
     if (!report)
         return report;

@@ -12,10 +12,10 @@ class Connection;
 
 /// All SQL about figures of receiving, handling and returning dossiers.
 ///
-/// Counting rules (Circular 01/2020/TT-VPCP, form II.06a, and the practice around it): registered (1)
-/// and refused (3) dossiers are not counted; the finish is the end of processing, not the citizen's
-/// collecting; early, on time and late are told by date at +07:00, not by hour; a dossier without a
-/// promised date is never late.
+/// Counting rules (Circular 01/2020/TT-VPCP, form II.06a, and the practice around it): registered
+/// (1) and refused (3) dossiers are not counted; the finish is the end of processing, not the
+/// citizen's collecting; early, on time and late are told by date at +07:00, not by hour; a dossier
+/// without a promised date is never late.
 class StatisticsStore {
 public:
     explicit StatisticsStore(Connection& connection)

@@ -17,8 +17,8 @@ QString dayText(Moment moment)
 /// The row of a key, made when it is not there yet.
 SurveyRow& rowOf(std::vector<SurveyRow>& rows, const QString& code, const QString& name)
 {
-    const auto found
-        = std::ranges::find_if(rows, [&code](const SurveyRow& row) { return row.code == code; });
+    const auto found =
+        std::ranges::find_if(rows, [&code](const SurveyRow& row) { return row.code == code; });
     if (found != rows.end())
         return *found;
     SurveyRow row;
@@ -45,7 +45,7 @@ Result<bool> SurveyStore::add(const SurveyResponse& response)
                        " ON CONFLICT (source_key) DO NOTHING RETURNING id"),
         { response.sourceKey, response.unit, response.procedureCode, response.dossierCode,
             response.moment, response.channel, static_cast<int>(response.level), response.comment,
-            fold(response.comment) },
+            text::fold(response.comment) },
         [&](const Row& row) {
             id = row.number(0);
             added = true;
@@ -55,10 +55,10 @@ Result<bool> SurveyStore::add(const SurveyResponse& response)
     if (!added)
         return false;
     for (const auto& [question, level] : response.answers) {
-        Status answered = m_connection.run(
-            QStringLiteral("INSERT INTO survey_answer (response, question, level)"
-                           " VALUES (?, ?, ?)"),
-            { id, question, static_cast<int>(level) });
+        Status answered =
+            m_connection.run(QStringLiteral("INSERT INTO survey_answer (response, question, level)"
+                                            " VALUES (?, ?, ?)"),
+                { id, question, static_cast<int>(level) });
         if (!answered)
             return answered.error();
     }
@@ -78,8 +78,8 @@ Result<std::vector<SurveyQuestion>> SurveyStore::questions()
 {
     std::vector<SurveyQuestion> questions;
     Status read = m_connection.each(
-        QStringLiteral("SELECT code, position, content FROM survey_question ORDER BY position"),
-        {}, [&questions](const Row& row) {
+        QStringLiteral("SELECT code, position, content FROM survey_question ORDER BY position"), {},
+        [&questions](const Row& row) {
             questions.push_back({ row.text(0), static_cast<int>(row.number(1)), row.text(2) });
         });
     if (!read)
@@ -106,19 +106,19 @@ Result<SurveyFigures> SurveyStore::figures(const QString& unit, Moment from, Mom
 Status SurveyStore::readLevels(SurveyFigures& figures)
 {
     const UnitClause unit(figures.unit);
-    Status levels = m_connection.each(
-        QStringLiteral("SELECT level, COUNT(*) FROM survey_response"
-                       " WHERE moment >= ? AND moment < ?%1 GROUP BY level")
-            .arg(unit.sql),
-        Binds { figures.from, figures.to } + unit.binds,
-        [&figures](const Row& row) { countOf(figures.levels, row.number(0)) = row.number(1); });
+    Status levels =
+        m_connection.each(QStringLiteral("SELECT level, COUNT(*) FROM survey_response"
+                                         " WHERE moment >= ? AND moment < ?%1 GROUP BY level")
+                              .arg(unit.sql),
+            Binds { figures.from, figures.to } + unit.binds,
+            [&figures](const Row& row) { countOf(figures.levels, row.number(0)) = row.number(1); });
     if (!levels)
         return levels;
-    Result<qint64> returned = m_connection.number(
-        QStringLiteral("SELECT COALESCE(SUM(count), 0) FROM dossier_day"
-                       " WHERE event = 'returned' AND day >= ? AND day < ?%1")
-            .arg(unit.sql),
-        Binds { dayText(figures.from), dayText(figures.to) } + unit.binds);
+    Result<qint64> returned =
+        m_connection.number(QStringLiteral("SELECT COALESCE(SUM(count), 0) FROM dossier_day"
+                                           " WHERE event = 'returned' AND day >= ? AND day < ?%1")
+                                .arg(unit.sql),
+            Binds { dayText(figures.from), dayText(figures.to) } + unit.binds);
     if (!returned)
         return returned.error();
     figures.returned = returned.value();
@@ -135,8 +135,8 @@ Status SurveyStore::readUnits(SurveyFigures& figures)
                        " GROUP BY r.unit, r.level ORDER BY r.unit, r.level")
             .arg(unit.sql),
         Binds { figures.from, figures.to } + unit.binds, [&figures](const Row& row) {
-            countOf(rowOf(figures.units, row.text(0), row.text(1)).levels, row.number(2))
-                = row.number(3);
+            countOf(rowOf(figures.units, row.text(0), row.text(1)).levels, row.number(2)) =
+                row.number(3);
         });
     if (!read)
         return read;
@@ -167,12 +167,12 @@ Status SurveyStore::readMonths(SurveyFigures& figures)
         SurveyRow row;
         row.code = month.toString(QStringLiteral("yyyy-MM"));
         row.name = row.code;
-        Status levels = m_connection.each(
-            QStringLiteral("SELECT level, COUNT(*) FROM survey_response"
-                           " WHERE moment >= ? AND moment < ?%1 GROUP BY level")
-                .arg(unit.sql),
-            Binds { from, to } + unit.binds,
-            [&row](const Row& line) { countOf(row.levels, line.number(0)) = line.number(1); });
+        Status levels =
+            m_connection.each(QStringLiteral("SELECT level, COUNT(*) FROM survey_response"
+                                             " WHERE moment >= ? AND moment < ?%1 GROUP BY level")
+                                  .arg(unit.sql),
+                Binds { from, to } + unit.binds,
+                [&row](const Row& line) { countOf(row.levels, line.number(0)) = line.number(1); });
         if (!levels)
             return levels;
         Result<qint64> returned = m_connection.number(
@@ -203,16 +203,16 @@ Status SurveyStore::readQuestions(SurveyFigures& figures)
                        " GROUP BY a.question, a.level ORDER BY a.question, a.level")
             .arg(unit.sql),
         Binds { figures.from, figures.to } + unit.binds, [&figures](const Row& row) {
-            countOf(rowOf(figures.questions, row.text(0), {}).levels, row.number(1))
-                = row.number(2);
+            countOf(rowOf(figures.questions, row.text(0), {}).levels, row.number(1)) =
+                row.number(2);
         });
 }
 
 Result<std::vector<SurveyComment>> SurveyStore::comments(
-    const QString& unit, Moment from, Moment to, const QString& text, int limit)
+    const QString& unit, Moment from, Moment to, const QString& words, int limit)
 {
     const UnitClause clause(unit);
-    QString pattern = fold(text);
+    QString pattern = text::fold(words);
     pattern.replace(u'%', QString()).replace(u'_', QString());
     std::vector<SurveyComment> comments;
     Status read = m_connection.each(

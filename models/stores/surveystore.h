@@ -39,9 +39,9 @@ public:
     /// Figures of [from, to) of a unit and the units below it (empty: all).
     Result<SurveyFigures> figures(const QString& unit, Moment from, Moment to);
 
-    /// Slips with words in [from, to), newest first; `text` is searched accent-blind.
+    /// Slips with words in [from, to), newest first; `words` is searched accent-blind.
     Result<std::vector<SurveyComment>> comments(
-        const QString& unit, Moment from, Moment to, const QString& text, int limit);
+        const QString& unit, Moment from, Moment to, const QString& words, int limit);
 
 private:
     Status readLevels(SurveyFigures& figures);
