@@ -89,7 +89,7 @@ struct CrossRule {
     QStringList members;
     QStringList values;
     QString total;
-    QString value;
+    std::optional<double> value; ///< what members add up to, when no member holds the total
     double tolerance = 0;
     std::vector<Condition> when;
     std::vector<Condition> item;

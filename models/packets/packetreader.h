@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/packets/jsondocument.h"
-#include "models/packets/rulepack.h"
+#include "models/packets/rulebook.h"
 
 /// One item of a packet: a dossier, a step, a status, figures.
 struct ReadItem {

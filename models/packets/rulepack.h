@@ -61,11 +61,13 @@ struct KindRules {
 
     /// The rule of a member by its path inside an item: "MaHoSo", "TaiLieuNop/TenTepDinhKem"; nullptr when unknown.
     const MemberRule* member(QStringView path) const;
+    /// A cross rule by its id, those inside list members included; nullptr when there is none.
+    const CrossRule* rule(QStringView id) const;
 };
 
 /// One line of the answer table, in the order of the pack; the first that fits decides.
 struct AnswerRule {
-    enum class Codes { Listed, Zero, NonZero };
+    enum class Codes { Any, Listed, Zero, NonZero };
 
     Codes codes = Codes::Listed;
     QList<qint64> listed;
@@ -114,22 +116,7 @@ public:
     static Result<RulePack> load(const QByteArray& json, const QMap<QString, RulePack>& parents);
 };
 
+/// A sentence with %1 … %9 replaced by the arguments, which are taken literally ("%2" inside a value stays).
+QString filledIn(const QString& sentence, const QStringList& args);
+
 using RulePackPointer = std::shared_ptr<const RulePack>;
-
-/// All packs at hand: those of the program and those an office has put beside them (same name: theirs wins).
-class RuleBook {
-public:
-    /// Reads the packs compiled in and those in `folder` (may be empty).
-    static Result<RuleBook> load(const QString& folder = {});
-    /// Reads packs from their JSON texts, each with a name for error messages; for tests.
-    static Result<RuleBook> fromTexts(const QMap<QString, QByteArray>& texts);
-
-    QStringList names() const { return m_packs.keys(); }
-    /// The pack of a name, null when there is none.
-    RulePackPointer pack(QStringView name) const;
-    /// The pack in force on a day that was made last.
-    RulePackPointer newest(QDate day) const;
-
-private:
-    QMap<QString, RulePackPointer> m_packs;
-};

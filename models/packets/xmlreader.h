@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/packets/rulepack.h"
+#include "models/packets/rulebook.h"
 
 /// A packet written in XML as the JSON body it stands for (members typed by the pack, lists in either form,
 /// unknown members kept as text). Errors: "xml.cut", "xml.syntax", "xml.doctype" … {line, column, what}.
