@@ -4,7 +4,7 @@ add_library(motcua_options INTERFACE)
 target_compile_features(motcua_options INTERFACE cxx_std_20)
 target_include_directories(motcua_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_options(motcua_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
+    -Wall -Wextra -Wpedantic $<IF:$<CXX_COMPILER_ID:GNU>,-Wshadow=local,-Wshadow> -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
 target_compile_definitions(motcua_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
     QT_NO_KEYWORDS QT_STRICT_ITERATORS QT_DEPRECATED_WARNINGS

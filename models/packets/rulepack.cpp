@@ -48,9 +48,7 @@ const MemberRule* KindRules::member(QStringView path) const
 {
     const MemberRule* rule = nullptr;
     for (QStringView step : path.split(u'/')) {
-        bool index = step == u"*";
-        if (!index)
-            step.toInt(&index);
+        const bool index = step == u"*" || (!step.isEmpty() && step.front().isDigit());
         if (index && rule)
             continue;
         rule = rule ? below(*rule, step) : byName(members, step);
