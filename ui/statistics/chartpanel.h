@@ -22,7 +22,9 @@ public:
     explicit ChartPanel(QWidget* parent = nullptr);
 
     void setData(const ChartData& data);
+
     const ChartData& data() const { return m_data; }
+
     bool showsTable() const;
     void showTable(bool table);
 
@@ -39,7 +41,6 @@ protected:
 private:
     QWidget* makeHead();
     void drawBars();
-    void drawNotes();
     void fillTable();
     void fillLegend();
     void retranslate();
