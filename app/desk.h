@@ -30,6 +30,8 @@ struct DeskOptions {
     QString user;
     /// Asked for once when `user` is given and MOTCUA_USER_PASSWORD is not set.
     std::function<QString()> password;
+    /// The command line: a store with people and no `user` is an error instead of nobody.
+    bool mustSignIn = false;
     /// Create or upgrade the store; without it a store that is not there or older is an error.
     bool prepare = false;
     /// A new store becomes a training office: only loopback portals.
@@ -49,19 +51,29 @@ public:
     Desk& operator=(const Desk&) = delete;
 
     Database& database() { return *m_database; }
+
     const RuleBook& rules() const { return *m_rules; }
+
     /// The pack of the profile chosen in the settings.
     const RulePack& pack() const { return *m_pack; }
+
     Settings& settings() { return *m_settings; }
+
     Changes& changes() { return *m_changes; }
+
     /// Made on first use; lives in the delivery thread.
     SyncEngine& engine();
+
     const Session& session() const { return m_session; }
+
     const Clock& clock() const { return m_clock; }
+
     /// The address or path of the store, without a password, for titles and messages.
     QString storeName() const { return m_storeName; }
+
     /// Training store (meta 'training' = '1').
     bool training() const { return m_training; }
+
     /// True where people are kept in the store and nobody is signed in yet.
     bool needsSignIn() const { return m_needsSignIn; }
 
@@ -78,8 +90,8 @@ public:
     /// Who acts, now, under which rules.
     Act act() const;
 
-    /// perform<T>(context, job, then): runs a writing job in the writer's thread, then `then` in the
-    /// context's thread; tells `told` through Changes after success.
+    /// perform<T>(context, job, then): runs a writing job in the writer's thread, then `then` in
+    /// the context's thread; tells `told` through Changes after success.
     template <typename T>
     Ticket perform(QObject* context, std::function<Result<T>(Connection&, const Act&)> job,
         std::function<void(Result<T>)> then, Change told = Change::All)
@@ -115,8 +127,7 @@ public:
         return result;
     }
 
-    template <typename T>
-    Result<T> readNow(std::function<Result<T>(Connection&, const Act&)> job)
+    template <typename T> Result<T> readNow(std::function<Result<T>(Connection&, const Act&)> job)
     {
         return m_database->readNow(
             [act = act(), job = std::move(job)](Connection& c) { return job(c, act); });
