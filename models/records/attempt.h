@@ -27,6 +27,11 @@ std::optional<Outcome> outcomeFromName(QStringView name);
 
 enum class AttemptKind { Send, Ask };
 
+constexpr QStringView attemptKindName(AttemptKind kind)
+{
+    return kind == AttemptKind::Send ? QStringView(u"send") : QStringView(u"ask");
+}
+
 /// What came back over the wire, read by the rule pack's answer codes; the answer is kept as it
 /// came.
 struct Reply {
@@ -58,5 +63,7 @@ struct Attempt {
     Moment started = 0;
     Moment ended = kNoMoment; ///< kNoMoment: no result, it may have been sent
     QString endpoint;
+    /// False: the result came after the lease was lost; kept as evidence, it moved nothing.
+    bool moved = true;
     std::optional<Reply> reply;
 };

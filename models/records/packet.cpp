@@ -7,6 +7,8 @@ constexpr std::array<QStringView, kPacketStateCount> kStateNames { u"draft", u"r
     u"waiting", u"unknown", u"asking", u"accepted", u"refused", u"parked", u"held", u"superseded",
     u"cancelled" };
 
+constexpr std::array<QStringView, 5> kOriginNames { u"new", u"edit", u"flip", u"undo", u"reissue" };
+
 struct Move {
     PacketState from;
     PacketEvent event;
@@ -40,8 +42,10 @@ constexpr std::array kMoves {
     Move { S::Unknown, E::Asked, S::Asking },
     Move { S::Unknown, E::Accepted, S::Accepted },
     Move { S::Unknown, E::NotArrived, S::Ready },
+    Move { S::Unknown, E::Parked, S::Parked },
     Move { S::Asking, E::Accepted, S::Accepted },
     Move { S::Asking, E::NotArrived, S::Ready },
+    Move { S::Asking, E::Parked, S::Parked },
     Move { S::Asking, E::Lost, S::Unknown },
     Move { S::Refused, E::Replaced, S::Superseded },
     Move { S::Refused, E::Resent, S::Ready },
@@ -51,6 +55,9 @@ constexpr std::array kMoves {
     Move { S::Parked, E::Resent, S::Ready },
     Move { S::Parked, E::Held, S::Held },
     Move { S::Parked, E::Cancelled, S::Cancelled },
+    // Only while unclear (poison): a person says whether its last attempt arrived.
+    Move { S::Parked, E::Accepted, S::Accepted },
+    Move { S::Parked, E::NotArrived, S::Ready },
     Move { S::Held, E::Replaced, S::Superseded },
     Move { S::Held, E::Released, S::Ready },
     Move { S::Held, E::Cancelled, S::Cancelled },
@@ -68,6 +75,20 @@ std::optional<PacketState> stateFromName(QStringView name)
     for (std::size_t i = 0; i < kStateNames.size(); ++i) {
         if (kStateNames.at(i) == name)
             return static_cast<PacketState>(i);
+    }
+    return std::nullopt;
+}
+
+QStringView originName(PacketOrigin origin)
+{
+    return kOriginNames.at(static_cast<std::size_t>(origin));
+}
+
+std::optional<PacketOrigin> originFromName(QStringView name)
+{
+    for (std::size_t i = 0; i < kOriginNames.size(); ++i) {
+        if (kOriginNames.at(i) == name)
+            return static_cast<PacketOrigin>(i);
     }
     return std::nullopt;
 }

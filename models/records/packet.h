@@ -58,6 +58,24 @@ enum class PacketEvent {
     Cancelled,
 };
 
+/// How a packet came to be.
+enum class PacketOrigin {
+    New, ///< an act in the program or an import
+    Edit, ///< a person's new revision
+    Flip, ///< the same data with the other isUpdating
+    Undo, ///< the bytes of an earlier revision, put back
+    Reissue, ///< an accepted packet sent again at the end of its lane
+};
+
+QStringView originName(PacketOrigin origin);
+std::optional<PacketOrigin> originFromName(QStringView name);
+
+/// A moved-on packet no longer counts; refused and parked ones wait in the groups by cause.
+constexpr bool isToFix(PacketState state)
+{
+    return state == PacketState::Refused || state == PacketState::Parked;
+}
+
 /// The state after an event, or nothing where the move is forbidden (the one table of moves).
 std::optional<PacketState> stateAfter(PacketState from, PacketEvent event);
 
@@ -74,7 +92,10 @@ struct Packet {
     int revision = 1;
     PacketId supersedes;
     QByteArray body; ///< what goes on the wire, session blanked
-    QByteArray digest; ///< SHA-256 of body
+    QByteArray digest; ///< SHA-256 of body, in hex
+    QByteArray contentKey; ///< the same for the same kind, dossier and content (contentKey())
+    PacketOrigin origin = PacketOrigin::New;
+    QString act; ///< correlation id of the act that sealed it
     QString author;
     QString reason;
     Moment created = 0;
@@ -85,7 +106,12 @@ struct Packet {
     qint64 leaseToken = 0;
     QString message; ///< the portal's or the rule's last words
     QString code; ///< the portal's last code, or the rule's id
-    QString cause; ///< id of its cause group, empty when none
+    QString cause; ///< id of its cause group while refused or parked, else empty
+    QString pastCause; ///< the cause it was last in, kept when it moved on
+    QString remedied; ///< the cause a repair or resend of this packet answers to
+    bool unclear = false; ///< parked or unknown while its last attempt has no result: decide first
+    int attempts = 0;
+    Moment changed = 0;
     PacketId waitsFor; ///< head of its lane, when that is another packet
     bool decided = false; ///< accepted by a person's decision, not by an answer
     qint64 version = 0; ///< row version of the moving part

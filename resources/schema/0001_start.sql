@@ -182,20 +182,27 @@ CREATE INDEX dossier_day_event ON dossier_day (event, unit, day);
 -- Delivery -------------------------------------------------------------------------------------
 
 -- A lane keeps order: one per dossier (dossier packets before their progress), one per unit,
--- period and form for figures. head is the first unsettled packet; phase says what the head allows.
+-- period and form for figures. head is the first unsettled packet, all before head_position are
+-- settled. phase says what the head allows and due when: due = may be sent, ask = may be looked up,
+-- busy = on the wire until its lease ends, blocked = waits for a person.
 CREATE TABLE lane (
     id {identity},
     name {text} NOT NULL UNIQUE,
+    dossier_code {text} NOT NULL,
     unit {text} NOT NULL,
     last_position BIGINT NOT NULL DEFAULT 0,
     head BIGINT NOT NULL DEFAULT 0,
+    head_position BIGINT NOT NULL DEFAULT 0,
     phase {text} NOT NULL DEFAULT 'empty'
         CHECK (phase IN ('empty', 'due', 'busy', 'ask', 'blocked')),
     due BIGINT NOT NULL DEFAULT 0
 );
+-- Serves claiming: WHERE phase = ? AND due <= ? ORDER BY due, id.
 CREATE INDEX lane_phase ON lane (phase, due, id);
+CREATE INDEX lane_dossier ON lane (dossier_code);
 
--- Sealed: never updated, never deleted (triggers in 0001_start.<engine>.sql).
+-- Sealed: never updated, never deleted (triggers in 0001_start.<engine>.sql). digest and
+-- content_key are hexadecimal SHA-256; act joins the packets one act sealed.
 CREATE TABLE packet (
     id {identity},
     kind {text} NOT NULL,
@@ -207,6 +214,8 @@ CREATE TABLE packet (
     position BIGINT NOT NULL,
     revision INTEGER NOT NULL,
     supersedes BIGINT NOT NULL DEFAULT 0,
+    origin {text} NOT NULL CHECK (origin IN ('new', 'edit', 'flip', 'undo', 'reissue')),
+    act {text} NOT NULL,
     body {blob} NOT NULL,
     digest {text} NOT NULL,
     content_key {text} NOT NULL,
@@ -218,16 +227,22 @@ CREATE TABLE packet (
 CREATE INDEX packet_dossier ON packet (dossier_code, id);
 CREATE INDEX packet_content ON packet (content_key);
 CREATE INDEX packet_supersedes ON packet (supersedes);
+CREATE INDEX packet_act ON packet (act, id);
 
--- The moving part of a packet, 1:1. state, kind, unit and cause stand here for the lists' indexes.
+-- The moving part of a packet, 1:1. cause is set exactly while state is refused or parked;
+-- past_state, past_cause tell what it was before it moved on; remedied is the cause a repair or
+-- resend answers to; unclear: its last attempt has no result, a person decides before anything else.
 CREATE TABLE delivery (
     packet BIGINT NOT NULL PRIMARY KEY REFERENCES packet (id),
-    state {text} NOT NULL,
+    state {text} NOT NULL CHECK (state IN ('draft', 'ready', 'claimed', 'waiting', 'unknown', 'asking',
+        'accepted', 'refused', 'parked', 'held', 'superseded', 'cancelled')),
     lane BIGINT NOT NULL,
     position BIGINT NOT NULL,
     revision INTEGER NOT NULL,
     unit {text} NOT NULL,
     tries INTEGER NOT NULL DEFAULT 0,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    crashes INTEGER NOT NULL DEFAULT 0,
     not_before BIGINT NOT NULL DEFAULT 0,
     lease_token BIGINT NOT NULL DEFAULT 0,
     lease_until BIGINT NOT NULL DEFAULT 0,
@@ -235,16 +250,18 @@ CREATE TABLE delivery (
     code {text} NOT NULL DEFAULT '',
     message {text} NOT NULL DEFAULT '',
     cause {text} NOT NULL DEFAULT '',
-    cause_member {text} NOT NULL DEFAULT '',
+    past_state {text} NOT NULL DEFAULT '',
+    past_cause {text} NOT NULL DEFAULT '',
+    remedied {text} NOT NULL DEFAULT '',
     decided SMALLINT NOT NULL DEFAULT 0,
-    crashes INTEGER NOT NULL DEFAULT 0,
+    unclear SMALLINT NOT NULL DEFAULT 0,
     changed BIGINT NOT NULL,
     version BIGINT NOT NULL DEFAULT 1
 );
 CREATE INDEX delivery_state ON delivery (state, packet);
-CREATE INDEX delivery_cause ON delivery (cause, packet);
+CREATE INDEX delivery_unit ON delivery (unit, state, packet);
+CREATE INDEX delivery_cause ON delivery (cause, packet) WHERE cause <> '';
 CREATE INDEX delivery_lane ON delivery (lane, position, revision);
-CREATE INDEX delivery_lease ON delivery (state, lease_until);
 
 -- Written before the wire; attempt_result once after. No result means: it may have been sent.
 CREATE TABLE attempt (
@@ -292,33 +309,47 @@ CREATE TABLE accepted_step (
     PRIMARY KEY (dossier_code, digest)
 );
 
--- Groups by cause, kept on every change of a delivery.
+-- Groups by cause: what is alike in the portal's refusals or our findings. cause_unit.count is the
+-- number of packets refused or parked for it now, kept on every change of a delivery.
 CREATE TABLE cause (
     id {text} NOT NULL PRIMARY KEY,
     origin {text} NOT NULL CHECK (origin IN ('portal', 'rule')),
+    kind {text} NOT NULL,
+    profile {text} NOT NULL,
     code {text} NOT NULL,
     member {text} NOT NULL,
     pattern {text} NOT NULL,
     sample {text} NOT NULL,
-    count BIGINT NOT NULL DEFAULT 0,
     first_seen BIGINT NOT NULL,
     last_seen BIGINT NOT NULL,
     remedy {text} NOT NULL DEFAULT '',
+    remedy_at BIGINT NOT NULL DEFAULT 0,
     remedy_sent BIGINT NOT NULL DEFAULT 0,
     remedy_passed BIGINT NOT NULL DEFAULT 0
 );
 
+CREATE TABLE cause_unit (
+    cause {text} NOT NULL REFERENCES cause (id),
+    unit {text} NOT NULL,
+    count BIGINT NOT NULL,
+    PRIMARY KEY (cause, unit)
+);
+CREATE INDEX cause_unit_open ON cause_unit (unit, cause) WHERE count > 0;
+
+-- The far end: its breaker (kept through a restart), a person's pause, and which process sends.
 CREATE TABLE endpoint (
     name {text} NOT NULL PRIMARY KEY,
-    state {text} NOT NULL DEFAULT 'closed',
     trouble {text} NOT NULL DEFAULT '',
     detail {text} NOT NULL DEFAULT '',
     not_before BIGINT NOT NULL DEFAULT 0,
-    failures INTEGER NOT NULL DEFAULT 0,
-    ramp INTEGER NOT NULL DEFAULT 1,
+    openings INTEGER NOT NULL DEFAULT 0,
     last_success BIGINT NOT NULL DEFAULT 0,
+    last_failure BIGINT NOT NULL DEFAULT 0,
+    clock_skew BIGINT NOT NULL DEFAULT 0,
     paused SMALLINT NOT NULL DEFAULT 0,
+    paused_by {text} NOT NULL DEFAULT '',
     sender {text} NOT NULL DEFAULT '',
+    sender_name {text} NOT NULL DEFAULT '',
     sender_until BIGINT NOT NULL DEFAULT 0
 );
 
