@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statistics/groupedheader.h"
+
+#include "ui/look/fonts.h"
+#include "ui/look/theme.h"
+
+#include <QPainter>
+
+namespace {
+
+void paintCell(QPainter* painter, const QRect& rect, const QString& text, const QFont& font)
+{
+    painter->save();
+    painter->setFont(font);
+    painter->setPen(Theme::colour(Token::Text));
+    painter->drawText(rect.adjusted(4, 0, -4, 0), Qt::AlignCenter | Qt::TextWordWrap, text);
+    painter->setPen(Theme::colour(Token::Border));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->drawLine(rect.topRight(), rect.bottomRight());
+    painter->restore();
+}
+
+}
+
+GroupedHeader::GroupedHeader(QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(false);
+    setHighlightSections(false);
+}
+
+void GroupedHeader::setGroups(const QVector<Group>& groups)
+{
+    m_groups = groups;
+    viewport()->update();
+}
+
+int GroupedHeader::lineHeight() const
+{
+    return px(23);
+}
+
+QSize GroupedHeader::sizeHint() const
+{
+    // Group, a two-line column name, the identity.
+    return { QHeaderView::sizeHint().width(), lineHeight() * 3 + px(14) };
+}
+
+const GroupedHeader::Group* GroupedHeader::groupOf(int section) const
+{
+    for (const Group& group : m_groups) {
+        if (section >= group.first && section <= group.last)
+            return &group;
+    }
+    return nullptr;
+}
+
+void GroupedHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
+{
+    painter->save();
+    painter->setClipRect(rect);
+    painter->fillRect(rect, Theme::colour(Token::Panel));
+    const QString text = model()->headerData(section, Qt::Horizontal).toString();
+    const Group* group = groupOf(section);
+    if (!group) {
+        paintCell(painter, rect, text, Fonts::bold());
+        painter->restore();
+        return;
+    }
+    // Each section paints the whole heading of its group; the clip leaves its own part of it.
+    const int left = sectionViewportPosition(group->first);
+    const int right = sectionViewportPosition(group->last) + sectionSize(group->last);
+    const int line = lineHeight();
+    paintCell(painter, QRect(left, rect.top(), right - left, line), group->title, Fonts::bold());
+    const QStringList parts = text.split(u'\n');
+    const QRect name(rect.left(), rect.top() + line, rect.width(), rect.height() - 2 * line);
+    paintCell(painter, name, parts.value(0), Fonts::captionBold());
+    paintCell(painter, QRect(rect.left(), name.bottom() + 1, rect.width(), line), parts.value(1),
+        Fonts::caption());
+    painter->restore();
+}
