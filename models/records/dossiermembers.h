@@ -16,6 +16,10 @@ Dossier dossierFromMembers(const QByteArray& members, const QString& profile);
 /// A step from one item of the progress packet; digest included.
 Step stepFromMembers(const QByteArray& members);
 
+/// Digest of a step: SHA-256 over all its filled members, by which one step is told from another (the
+/// progress packet has no step number). White space, order, null and "" do not count.
+QString stepDigest(const QByteArray& stepMembers);
+
 /// yyyyMMddHHmmss at +07:00 (also without seconds or time, and ISO 8601 as some senders write it);
 /// kNoMoment when it is empty or no moment.
 Moment momentFromWire(QStringView text);

@@ -63,7 +63,3 @@ public:
     /// clerks never get one number. `day` is yyMMdd.
     static Result<int> takeSerial(Connection& connection, const QString& unit, const QString& day);
 };
-
-/// Digest of a step: SHA-256 over all its members' values, by which one step is told from another
-/// (the progress packet has no step number). White space and order of members do not count.
-QString stepDigest(const QByteArray& stepMembers);

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/dossiermembers.h"
+
+#include <QCryptographicHash>
+#include <QDate>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTime>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// A scalar as text, whatever its JSON type: "1", 1 and null arrive for the same member.
+QString textOf(const QJsonValue& value)
+{
+    if (value.isString())
+        return value.toString().trimmed().normalized(QString::NormalizationForm_C);
+    if (value.isDouble())
+        return QString::number(static_cast<qint64>(value.toDouble()));
+    if (value.isBool())
+        return value.toBool() ? u"1"_s : u"0"_s;
+    return {};
+}
+
+QString text(const QJsonObject& object, QLatin1StringView name)
+{
+    // A NUL cannot be stored, and says nothing.
+    return textOf(object.value(name)).remove(QChar(u'\0'));
+}
+
+int code(const QJsonObject& object, QLatin1StringView name, int least, int most)
+{
+    bool ok = false;
+    const int value = text(object, name).toInt(&ok);
+    return ok && value >= least && value <= most ? value : 0;
+}
+
+Moment moment(const QJsonObject& object, QLatin1StringView name)
+{
+    return momentFromWire(text(object, name));
+}
+
+QJsonObject objectOf(const QByteArray& members)
+{
+    return QJsonDocument::fromJson(members).object();
+}
+
+void readTimes(Dossier& dossier, const QJsonObject& members)
+{
+    dossier.submitted = moment(members, "NgayNopHoSo"_L1);
+    dossier.received = moment(members, "NgayTiepNhan"_L1);
+    dossier.due = moment(members, "NgayHenTra"_L1);
+    dossier.finished = moment(members, "NgayKetThucXuLy"_L1);
+    dossier.returned = moment(members, "NgayTra"_L1);
+    if (dossier.finished != kNoMoment)
+        return;
+    // The end is that of step 9, else 10, else of the refusal: as the portal's index reads it.
+    if (dossier.status == 10)
+        dossier.finished = dossier.returned;
+    else if (dossier.status == 3)
+        dossier.finished = moment(members, "NgayTuChoi"_L1);
+}
+
+struct Fees {
+    bool any = false;
+    bool allAtReception = true;
+};
+
+Fees feesOf(const QJsonObject& members)
+{
+    Fees fees;
+    for (const QJsonValue& item : members.value("DanhSachLePhi"_L1).toArray()) {
+        const QJsonObject fee = item.toObject();
+        if (text(fee, "Gia"_L1).toLongLong() <= 0)
+            continue;
+        fees.any = true;
+        fees.allAtReception = fees.allAtReception && text(fee, "HinhThucThu"_L1) == "1"_L1;
+    }
+    return fees;
+}
+
+QString paymentWord(const QJsonObject& members, int status)
+{
+    const Fees fees = feesOf(members);
+    if (!fees.any)
+        return u"none"_s;
+    const QString online = text(members, "DuocThanhToanTrucTuyen"_L1);
+    if (status == 6)
+        return u"due"_s;
+    if (online == "1"_L1 || online == "2"_L1 || status == 10)
+        return u"paid"_s;
+    if (status == 3 || status == 7 || status == 8)
+        return u"unknown"_s;
+    if (fees.allAtReception && status >= 2)
+        return u"paid"_s;
+    return u"due"_s;
+}
+
+/// Reads `count` digits at `from`, -1 when one of them is none.
+int digits(QStringView text, qsizetype from, int count)
+{
+    int value = 0;
+    for (qsizetype i = from; i < from + count; ++i) {
+        const char16_t sign = text[i].unicode();
+        if (sign < u'0' || sign > u'9')
+            return -1;
+        value = value * 10 + (sign - u'0');
+    }
+    return value;
+}
+
+Moment momentAt(int year, int month, int day, int seconds)
+{
+    const QDate date(year, month, day);
+    if (!date.isValid() || year < 1900 || year > 9998)
+        return kNoMoment;
+    const qint64 days = date.toJulianDay() - QDate(1970, 1, 1).toJulianDay();
+    return (days * 86'400 + seconds - 7 * 3600) * 1000;
+}
+
+Moment compactMoment(QStringView text)
+{
+    const QString padded = text.toString().leftJustified(14, u'0');
+    const int year = digits(padded, 0, 4);
+    const int month = digits(padded, 4, 2);
+    const int day = digits(padded, 6, 2);
+    const int hour = digits(padded, 8, 2);
+    const int minute = digits(padded, 10, 2);
+    const int second = digits(padded, 12, 2);
+    if (year < 0 || month < 0 || day < 0 || hour < 0 || hour > 23 || minute < 0 || minute > 59
+        || second < 0 || second > 59)
+        return kNoMoment;
+    return momentAt(year, month, day, (hour * 60 + minute) * 60 + second);
+}
+
+Moment isoMoment(const QString& text)
+{
+    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!time.isValid())
+        return kNoMoment;
+    if (time.timeSpec() == Qt::LocalTime)
+        time = QDateTime(time.date(), time.time(), Qt::OffsetFromUTC, 7 * 3600);
+    return time.toMSecsSinceEpoch();
+}
+
+}
+
+Dossier dossierFromMembers(const QByteArray& members, const QString& profile)
+{
+    const QJsonObject object = objectOf(members);
+    Dossier dossier;
+    dossier.code = text(object, "MaHoSo"_L1);
+    dossier.unit = unitOfDossierCode(dossier.code);
+    dossier.unitName = text(object, "DonViXuLy"_L1);
+    dossier.procedureCode = text(object, "MaTTHC"_L1);
+    dossier.procedureName = text(object, "TenTTHC"_L1);
+    dossier.fieldCode = text(object, "MaLinhVuc"_L1);
+    dossier.fieldName = text(object, "TenLinhVuc"_L1);
+    dossier.applicant = text(object, "ChuHoSo"_L1);
+    dossier.abstract = text(object, "TrichYeuHoSo"_L1);
+    dossier.status = code(object, "TrangThaiHoSo"_L1, 1, 10);
+    dossier.channel = code(object, "KenhThucHien"_L1, 1, 3);
+    readTimes(dossier, object);
+    dossier.payment = paymentWord(object, dossier.status);
+    dossier.sync = u"never"_s;
+    dossier.members = members;
+    dossier.profile = profile;
+    return dossier;
+}
+
+Step stepFromMembers(const QByteArray& members)
+{
+    const QJsonObject object = objectOf(members);
+    Step step;
+    step.dossierCode = text(object, "MaHoSo"_L1);
+    step.moment = moment(object, "ThoiDiemXuLy"_L1);
+    step.person = text(object, "NguoiXuLy"_L1);
+    step.status = code(object, "TrangThai"_L1, 1, 10);
+    step.content = text(object, "NoiDungXuLy"_L1);
+    step.members = members;
+    step.digest = stepDigest(members);
+    return step;
+}
+
+QString stepDigest(const QByteArray& stepMembers)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const QJsonObject object = objectOf(stepMembers); // sorted by name
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QJsonValue value = member.value();
+        const QByteArray bytes = value.isArray() || value.isObject()
+            ? QJsonDocument(QJsonObject { { u"v"_s, value } }).toJson(QJsonDocument::Compact)
+            : textOf(value).toUtf8();
+        if (bytes.isEmpty())
+            continue; // absent, null and "" are one
+        hash.addData(member.key().toUtf8());
+        hash.addData(QByteArrayView("\x1f"));
+        hash.addData(bytes);
+        hash.addData(QByteArrayView("\x1e"));
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Moment momentFromWire(QStringView text)
+{
+    text = text.trimmed();
+    if (text.size() < 8)
+        return kNoMoment;
+    const bool compact = std::all_of(text.begin(), text.end(),
+        [](QChar sign) { return sign >= QChar(u'0') && sign <= QChar(u'9'); });
+    if (compact) {
+        const qsizetype size = text.size();
+        return size == 14 || size == 12 || size == 8 ? compactMoment(text) : kNoMoment;
+    }
+    // 2018 writes +0700, ISO wants +07:00.
+    QString iso = text.toString().replace(u' ', u'T');
+    if (iso.size() > 5 && (iso.at(iso.size() - 5) == u'+' || iso.at(iso.size() - 5) == u'-')
+        && iso.contains(u':'))
+        iso.insert(iso.size() - 2, u':');
+    return isoMoment(iso);
+}
+
+QString wireFromMoment(Moment moment)
+{
+    return moment == kNoMoment ? QString() : vietnamTime(moment).toString(u"yyyyMMddHHmmss"_s);
+}
+
+QString unitOfDossierCode(QStringView code)
+{
+    const qsizetype last = code.lastIndexOf(u'-');
+    if (last <= 0)
+        return {};
+    const qsizetype middle = code.left(last).lastIndexOf(u'-');
+    const QStringView date = code.mid(middle + 1, last - middle - 1);
+    if (middle <= 0 || (date.size() != 6 && date.size() != 8) || digits(date, 0, 6) < 0)
+        return {};
+    return code.left(middle).toString();
+}
+
+QString paymentOf(const QByteArray& members)
+{
+    const QJsonObject object = objectOf(members);
+    return paymentWord(object, code(object, "TrangThaiHoSo"_L1, 1, 10));
+}
+
+ReturnState returnState(const Dossier& dossier)
+{
+    switch (dossier.status) {
+    case 3:
+    case 7:
+    case 8:
+        return ReturnState::None;
+    case 9:
+        return ReturnState::Ready;
+    case 10:
+        return ReturnState::Returned;
+    default:
+        return ReturnState::Open;
+    }
+}
+
+QString maskedNumber(const QString& number)
+{
+    const qsizetype size = number.size();
+    const qsizetype head = size >= 12 ? 3 : 2;
+    if (size < 8)
+        return QString(size, u'•');
+    return number.left(head) + QString(size - head - 2, u'•') + number.right(2);
+}
