@@ -155,8 +155,8 @@ QStringList Dialect::beforeUpgrade() const
         return {};
     return { QStringLiteral("SET LOCAL statement_timeout = 0"),
         QStringLiteral("SET LOCAL lock_timeout = '60s'"),
-        // "motcua": two workstations may start together.
-        QStringLiteral("SELECT pg_advisory_xact_lock(120183206212961)") };
+        // Two workstations may start together; held for the moments of an upgrade only.
+        QStringLiteral("SELECT pg_advisory_xact_lock(1836020853, hashtext(current_schema()))") };
 }
 
 QString Dialect::tableNames() const
