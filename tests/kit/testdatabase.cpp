@@ -19,7 +19,7 @@ public:
         if (!m_address.isEmpty())
             return;
         QFile shared(qEnvironmentVariable("MOTCUA_TEST_PG_FILE"));
-        if (shared.open(QIODevice::ReadOnly)) {
+        if (!shared.fileName().isEmpty() && shared.open(QIODevice::ReadOnly)) {
             m_address = QString::fromUtf8(shared.readAll()).trimmed();
             return;
         }

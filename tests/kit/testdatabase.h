@@ -70,17 +70,23 @@ private:
         QVERIFY2(member->problem().isEmpty(), qPrintable(member->problem()));                      \
     } while (false)
 
+#define MOTCUA_JOINED(a, b) a##b
+#define MOTCUA_NAMED(a, b) MOTCUA_JOINED(a, b)
+
 /// Inside a function that gives a Status: its error, if it has one.
 #define VERIFY_OR_RETURN(result)                                                                   \
-    do {                                                                                           \
-        if (const auto& checked = (result); !checked)                                              \
-            return checked.error();                                                                \
-    } while (false)
+    if (const auto& MOTCUA_NAMED(got, __LINE__) = (result); !MOTCUA_NAMED(got, __LINE__))          \
+    return MOTCUA_NAMED(got, __LINE__).error()
+
+template <typename T> QByteArray errorText(const Result<T>& result)
+{
+    return result ? QByteArray() : (result.error().rule + u' ' + result.error().detail).toUtf8();
+}
 
 /// Fails the test with the error of a Result.
 #define VERIFY_OK(result)                                                                          \
     do {                                                                                           \
-        const auto& checked = (result);                                                            \
-        QVERIFY2(bool(checked),                                                                    \
-            checked ? "" : qPrintable(checked.error().rule + u' ' + checked.error().detail));      \
+        const auto& MOTCUA_NAMED(got, __LINE__) = (result);                                        \
+        QVERIFY2(bool(MOTCUA_NAMED(got, __LINE__)),                                                \
+            errorText(MOTCUA_NAMED(got, __LINE__)).constData());                                   \
     } while (false)
