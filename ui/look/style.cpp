@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/style.h"
+
+#include "ui/look/fonts.h"
+#include "ui/look/icons.h"
+#include "ui/look/paintbuttons.h"
+#include "ui/look/paintfields.h"
+#include "ui/look/theme.h"
+
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTextEdit>
+
+namespace {
+
+void paintChevron(QPainter* painter, const QStyleOption& option, Icon which)
+{
+    const int side = std::min({ px(12), option.rect.width(), option.rect.height() });
+    QRectF square(0, 0, side, side);
+    square.moveCenter(QRectF(option.rect).center());
+    const bool enabled = option.state & QStyle::State_Enabled;
+    paintIcon(painter, square, which, Theme::colour(enabled ? Token::Text2 : Token::Disabled));
+}
+
+void paintFrame(QPainter* painter, const QStyleOption& option, const QWidget* widget)
+{
+    if (qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget)) {
+        paintField(painter, option, widget);
+        return;
+    }
+    painter->save();
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(Theme::colour(Token::Border), 1));
+    painter->drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5));
+    painter->restore();
+}
+
+void paintHeaderSection(QPainter* painter, const QStyleOption& option)
+{
+    const QRect& rect = option.rect;
+    const bool pressed = option.state & QStyle::State_Sunken;
+    const bool hover =
+        (option.state & QStyle::State_Enabled) && (option.state & QStyle::State_MouseOver);
+    painter->fillRect(rect,
+        Theme::colour(pressed ? Token::Select
+                : hover       ? Token::Hover
+                              : Token::Panel));
+    const QColor line = Theme::colour(Token::Border);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), line);
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(&option);
+    const bool last = header
+        && (header->position == QStyleOptionHeader::End
+            || header->position == QStyleOptionHeader::OnlyOneSection);
+    if (!last)
+        painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), line);
+}
+
+void paintProgress(QPainter* painter, const QStyleOptionProgressBar& option)
+{
+    const QRect& rect = option.rect;
+    painter->fillRect(rect, Theme::colour(Token::Panel));
+    const double range = static_cast<double>(option.maximum) - option.minimum;
+    // Without an end in sight a third of the bar is filled and stays still: nothing moves by
+    // itself.
+    const double part = range > 0 ? (option.progress - option.minimum) / range : 1.0 / 3;
+    painter->fillRect(
+        QRect(rect.left(), rect.top(), static_cast<int>(rect.width() * part), rect.height()),
+        Theme::colour(Token::AccentFill));
+}
+
+void paintMenuBarItem(QPainter* painter, const QStyleOptionMenuItem& item)
+{
+    painter->fillRect(item.rect, Theme::colour(Token::Base));
+    if (item.state & (QStyle::State_Selected | QStyle::State_Sunken))
+        painter->fillRect(item.rect.adjusted(0, 3, 0, -3), Theme::colour(Token::Select));
+    const bool enabled = item.state & QStyle::State_Enabled;
+    painter->setPen(Theme::colour(enabled ? Token::Text : Token::Disabled));
+    painter->drawText(item.rect, Qt::AlignCenter | Qt::TextHideMnemonic, item.text);
+}
+
+void paintSplitter(QPainter* painter, const QStyleOption& option)
+{
+    const QRect& rect = option.rect;
+    painter->fillRect(rect,
+        Theme::colour(option.state & QStyle::State_MouseOver ? Token::Select : Token::Window));
+    const QColor line = Theme::colour(Token::Border);
+    if (option.state & QStyle::State_Horizontal) {
+        painter->fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), line);
+        painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), line);
+    } else {
+        painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), line);
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), line);
+    }
+}
+
+/// Arrows and check marks; false for anything else.
+bool paintIndicator(QStyle::PrimitiveElement element, const QStyleOption& option, QPainter* painter)
+{
+    switch (element) {
+    case QStyle::PE_IndicatorCheckBox:
+    case QStyle::PE_IndicatorItemViewItemCheck:
+        paintCheckBox(painter, option);
+        return true;
+    case QStyle::PE_IndicatorRadioButton:
+        paintRadioButton(painter, option);
+        return true;
+    case QStyle::PE_IndicatorHeaderArrow:
+        // Fusion calls ascending order "down"; ours reads as it grows: upwards.
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(&option);
+            header && header->sortIndicator != QStyleOptionHeader::None)
+            paintChevron(painter, option,
+                header->sortIndicator == QStyleOptionHeader::SortUp ? Icon::Down : Icon::Up);
+        return true;
+    case QStyle::PE_IndicatorArrowDown:
+    case QStyle::PE_IndicatorSpinDown:
+        paintChevron(painter, option, Icon::Down);
+        return true;
+    case QStyle::PE_IndicatorArrowUp:
+    case QStyle::PE_IndicatorSpinUp:
+        paintChevron(painter, option, Icon::Up);
+        return true;
+    case QStyle::PE_IndicatorArrowLeft:
+        paintChevron(painter, option, Icon::Left);
+        return true;
+    case QStyle::PE_IndicatorArrowRight:
+        paintChevron(painter, option, Icon::Right);
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Label of a tab: bold when selected; its focus frame is drawn with the shape.
+QStyleOptionTab tabLabel(const QStyleOptionTab& tab)
+{
+    const bool selected = tab.state & QStyle::State_Selected;
+    QStyleOptionTab plain(tab);
+    plain.state &= ~QStyle::State_HasFocus;
+    plain.palette.setColor(
+        QPalette::WindowText, Theme::colour(selected ? Token::Text : Token::Text2));
+    return plain;
+}
+
+void paintHeaderEnd(QPainter* painter, const QRect& rect, Token ground)
+{
+    painter->fillRect(rect, Theme::colour(ground));
+    painter->fillRect(
+        QRect(rect.left(), rect.bottom(), rect.width(), 1), Theme::colour(Token::Border));
+}
+
+}
+
+Style::Style()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
+
+void Style::refresh(QWidget* widget)
+{
+    widget->updateGeometry();
+    widget->update();
+}
+
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QPushButton*>(widget) || qobject_cast<QComboBox*>(widget)
+        || qobject_cast<QAbstractSpinBox*>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+    const QWidget* widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            return paintButtonGround(painter, *button, widget);
+        break;
+    case PE_PanelButtonTool:
+        return paintToolButtonGround(painter, *option);
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame && frame->lineWidth > 0)
+            paintField(painter, *option, widget);
+        return;
+    case PE_FrameLineEdit:
+    case PE_FrameStatusBarItem:
+    case PE_FrameButtonTool:
+    case PE_FrameButtonBevel:
+    case PE_FrameDefaultButton:
+        return;
+    case PE_Frame:
+        return paintFrame(painter, *option, widget);
+    case PE_FrameFocusRect:
+        return paintFocusFrame(painter, option->rect);
+    case PE_FrameTabBarBase:
+    case PE_FrameTabWidget: {
+        const QRect& rect = option->rect;
+        const int y = element == PE_FrameTabWidget ? rect.top() : rect.bottom();
+        return painter->fillRect(
+            QRect(rect.left(), y, rect.width(), 1), Theme::colour(Token::Border));
+    }
+    case PE_PanelStatusBar:
+        painter->fillRect(option->rect, Theme::colour(Token::Panel));
+        return painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)),
+            Theme::colour(Token::Border));
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, Theme::colour(Token::Panel));
+        return paintFrame(painter, *option, nullptr);
+    default:
+        break;
+    }
+    if (!paintIndicator(element, *option, painter))
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+    const QWidget* widget) const
+{
+    switch (element) {
+    case CE_PushButtonBevel:
+        return drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+    case CE_PushButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            return paintButtonLabel(painter, *button, widget);
+        break;
+    case CE_ComboBoxLabel:
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option))
+            return paintComboBoxLabel(painter, *combo, widget);
+        break;
+    case CE_TabBarTabShape:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
+            return paintTab(painter, *tab);
+        break;
+    case CE_TabBarTabLabel:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
+            const QStyleOptionTab plain = tabLabel(*tab);
+            painter->setFont(tab->state & State_Selected ? Fonts::bold() : Fonts::body());
+            return QProxyStyle::drawControl(element, &plain, painter, widget);
+        }
+        break;
+    case CE_HeaderSection:
+        return paintHeaderSection(painter, *option);
+    case CE_HeaderEmptyArea:
+        return paintHeaderEnd(painter, option->rect, Token::Panel);
+    case CE_HeaderLabel:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            QStyleOptionHeaderV2 plain;
+            plain.QStyleOptionHeader::operator=(*header);
+            plain.palette.setColor(QPalette::ButtonText, Theme::colour(Token::Text2));
+            return QProxyStyle::drawControl(element, &plain, painter, widget);
+        }
+        break;
+    case CE_Splitter:
+        return paintSplitter(painter, *option);
+    case CE_MenuBarItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+            return paintMenuBarItem(painter, *item);
+        break;
+    case CE_MenuBarEmptyArea:
+        return paintHeaderEnd(painter, option->rect, Token::Base);
+    case CE_ProgressBar:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
+            return paintProgress(painter, *bar);
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+    QPainter* painter, const QWidget* widget) const
+{
+    switch (control) {
+    case CC_ComboBox:
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+            combo && widget)
+            return paintComboBox(painter, *combo, widget);
+        break;
+    case CC_SpinBox:
+        if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+            spin && widget)
+            return paintSpinBox(painter, *spin, widget);
+        break;
+    case CC_ScrollBar:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); bar && widget)
+            return paintScrollBar(painter, *bar, widget);
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
