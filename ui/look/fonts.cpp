@@ -48,43 +48,26 @@ int Fonts::percent()
     return s_percent;
 }
 
-QFont Fonts::body()
+QFont Fonts::of(Type type)
 {
-    return sized(1, QFont::Normal);
-}
-
-QFont Fonts::bold()
-{
-    return sized(1, QFont::DemiBold);
-}
-
-QFont Fonts::caption()
-{
-    return sized(0.92, QFont::Normal);
-}
-
-QFont Fonts::captionBold()
-{
-    return sized(0.92, QFont::DemiBold);
-}
-
-QFont Fonts::code()
-{
-    return sized(1.25, QFont::DemiBold);
-}
-
-QFont Fonts::title()
-{
-    return sized(1.42, QFont::DemiBold);
-}
-
-QFont Fonts::figure()
-{
-    return sized(2, QFont::DemiBold);
-}
-
-QFont Fonts::raw()
-{
+    switch (type) {
+    case Type::Body:
+        return sized(1, QFont::Normal);
+    case Type::Bold:
+        return sized(1, QFont::DemiBold);
+    case Type::Caption:
+        return sized(0.92, QFont::Normal);
+    case Type::CaptionBold:
+        return sized(0.92, QFont::DemiBold);
+    case Type::Code:
+        return sized(1.25, QFont::DemiBold);
+    case Type::Title:
+        return sized(1.42, QFont::DemiBold);
+    case Type::Figure:
+        return sized(2, QFont::DemiBold);
+    case Type::Raw:
+        break;
+    }
     QFont font = sized(1, QFont::Normal);
     font.setFamilies(kRawFamilies);
     font.setStyleHint(QFont::Monospace);

@@ -12,14 +12,52 @@ namespace Fonts {
 void apply(int percent);
 int percent();
 
-QFont body(); ///< 1.0
-QFont bold(); ///< 1.0 semibold
-QFont caption(); ///< 0.92
-QFont captionBold(); ///< 0.92 semibold
-QFont code(); ///< 1.25 semibold: the dossier's code in a detail
-QFont title(); ///< 1.42 semibold: title of a page
-QFont figure(); ///< 2.0 semibold: the number of a tile
-QFont raw(); ///< fixed width, for bodies on the wire
+/// Sizes relative to body: 1 · 1 · 0.92 · 0.92 · 1.25 (the code of a dossier in its detail) · 1.42
+/// (title of a page) · 2 (number of a tile) · 1 fixed width (bodies on the wire). Bold,
+/// captionBold, code, title and figure are semibold.
+enum class Type { Body, Bold, Caption, CaptionBold, Code, Title, Figure, Raw };
+
+QFont of(Type type);
+
+inline QFont body()
+{
+    return of(Type::Body);
+}
+
+inline QFont bold()
+{
+    return of(Type::Bold);
+}
+
+inline QFont caption()
+{
+    return of(Type::Caption);
+}
+
+inline QFont captionBold()
+{
+    return of(Type::CaptionBold);
+}
+
+inline QFont code()
+{
+    return of(Type::Code);
+}
+
+inline QFont title()
+{
+    return of(Type::Title);
+}
+
+inline QFont figure()
+{
+    return of(Type::Figure);
+}
+
+inline QFont raw()
+{
+    return of(Type::Raw);
+}
 }
 
 /// A length given for 100 %, in pixels at the scale in force.
