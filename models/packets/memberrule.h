@@ -40,7 +40,7 @@ enum class Need {
 enum class EditRight { Free, Reason, Locked };
 
 /// Shapes of identifiers; a value of another shape is a warning.
-enum class CodeShape { None, Dossier, Procedure, Unit, Citizen, Cmnd, Tax, Result, Address };
+enum class CodeShape { None, Dossier, Procedure, Unit, Citizen, Cmnd, Tax, Result };
 
 /// A JSON type or form that is taken beside the member's own.
 struct AcceptedForms {

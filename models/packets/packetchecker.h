@@ -30,8 +30,7 @@ public:
     const RulePack& pack() const;
 
 private:
-    struct Compiled;
-    std::unique_ptr<Compiled> m_compiled;
+    std::unique_ptr<class PacketCheck> m_check;
 };
 
 /// True when one of the findings is an error (warnings never stop a packet).

@@ -23,6 +23,15 @@ const MemberRule* below(const MemberRule& rule, QStringView name)
     return nullptr;
 }
 
+/// The path of an object inside its item, with a slash behind it: "" for the item itself.
+QString itemPath(const KindRules& rules, const QString& pointer)
+{
+    QStringList steps = pointer.split(u'/', Qt::SkipEmptyParts);
+    const qsizetype around = rules.shape == BodyShape::Array ? 2 : rules.shape == BodyShape::Object ? 1 : 0;
+    steps = steps.mid(around);
+    return steps.isEmpty() ? QString() : steps.join(u'/') + u'/';
+}
+
 QString labelWithName(const MemberRule* rule, const QString& name, Language language)
 {
     const QString label = rule ? rule->label.in(language) : QString();
@@ -128,6 +137,27 @@ QString RulePack::placeText(PacketKind kind, QStringView pointer, Language langu
     return words.join(QStringLiteral(" › "));
 }
 
+/// "@@word" is a word of the texts, "@#list/code" a code with its words, "@/pointer" a place, "@Member" the label of a
+/// neighbour; anything else is taken as it is.
+QString RulePack::argumentText(PacketKind kind, const QString& pointer, const QString& arg, Language language) const
+{
+    if (arg.startsWith(u"@@"))
+        return texts.value(arg.mid(2)).in(language);
+    if (arg.startsWith(u"@#")) {
+        const QString list = arg.mid(2).section(u'/', 0, 0);
+        const QString code = arg.section(u'/', 1);
+        const QString words = codeText(list, code, language);
+        return words == code || words.isEmpty() ? code : QStringLiteral("%1 (%2)").arg(code, words);
+    }
+    if (arg.startsWith(u"@/"))
+        return placeText(kind, arg.mid(1), language);
+    if (!arg.startsWith(u'@'))
+        return arg;
+    const KindRules* own = rules(kind);
+    const MemberRule* rule = own ? own->member(itemPath(*own, pointer.section(u'/', 0, -2)) + arg.mid(1)) : nullptr;
+    return rule && !rule->label.isEmpty() ? rule->label.in(language) : arg.mid(1);
+}
+
 QString RulePack::message(PacketKind kind, const Finding& finding, Language language) const
 {
     const KindRules* own = rules(kind);
@@ -140,16 +170,9 @@ QString RulePack::message(PacketKind kind, const Finding& finding, Language lang
     }
     if (text.isEmpty())
         return finding.rule + QStringLiteral(": ") + finding.pointer;
-    const QString parentPath = finding.pointer.section(u'/', 0, -2);
     QStringList args { placeText(kind, finding.pointer, language) };
-    for (const QString& arg : finding.args) {
-        if (arg.startsWith(u"@@"))
-            args += texts.value(arg.mid(2)).in(language);
-        else if (arg.startsWith(u'@'))
-            args += placeText(kind, parentPath + u'/' + arg.mid(1), language);
-        else
-            args += arg;
-    }
+    for (const QString& arg : finding.args)
+        args += argumentText(kind, finding.pointer, arg, language);
     return filledIn(text.in(language), args);
 }
 

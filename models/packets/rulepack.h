@@ -112,6 +112,9 @@ public:
     /// The answer line that fits an integer code and the portal's words; nullptr when none does.
     const AnswerRule* answer(qint64 code, QStringView words, bool update, QDate day) const;
 
+    /// One argument of a finding in words.
+    QString argumentText(PacketKind kind, const QString& pointer, const QString& arg, Language language) const;
+
     /// Reads a pack; `parents` holds the packs it may extend. Errors: read.…, "pack.…" {file, pointer, what}.
     static Result<RulePack> load(const QByteArray& json, const QMap<QString, RulePack>& parents);
 };
