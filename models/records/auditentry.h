@@ -30,11 +30,11 @@ struct AuditEntry {
     QString differences; ///< JSON text or empty
     QString reason;
     QString correlation; ///< joins the entries of one work (bulk fix, import)
-    QByteArray digest; ///< SHA-256 of the packet, attempt or result concerned, or empty
+    Moment at = 0; ///< moment of the act
 
-    // Given by the trail:
+    // Given by the trail; digests are lower-case hexadecimal:
+    QByteArray digest; ///< of the row concerned (packet, attempt, result), or empty
     qint64 sequence = 0;
-    Moment at = 0;
     QByteArray previous;
     QByteArray hash;
 };

@@ -38,32 +38,32 @@ struct AuditAnchor {
     Moment at = 0;
 };
 
-/// The insert-only, hash-chained record of every act (QCVN-independent house rule: no act without
-/// its entry).
+/// The insert-only, hash-chained record of every act: no act without its entry.
+///
+/// An entry about a packet, an attempt or its result (objectKind "packet", "attempt", "result",
+/// objectId its number) also seals that row: record() adds a digest of the whole row, and verify()
+/// computes it again.
 class AuditTrail {
 public:
-    explicit AuditTrail(Clock clock);
-
     /// Appends inside the caller's transaction, under the lock of the head row, and gives the
     /// sequence number. Broken when no transaction is open: an act and its entry stand or fall
-    /// together.
-    Result<qint64> record(Connection& connection, const AuditEntry& entry) const;
+    /// together. `entry.at` is the moment of the act; sequence, previous and hash are given here.
+    static Result<qint64> record(Connection& connection, const AuditEntry& entry);
 
-    /// Newest first, `before` = sequence to continue below (0: from the newest).
+    /// Newest first, below the sequence number `before` (0: from the newest).
     static Result<QList<AuditEntry>> list(
         Connection& connection, const AuditFilter& filter, qint64 before, int limit);
 
+    /// The newest entry's place in the chain: printed, mailed, put into backups.
     static Result<AuditAnchor> head(Connection& connection);
 
-    /// Recomputes everything: sequence, links, hashes, packet bodies and answers against their
-    /// digests, at most one result an attempt, the given anchor. Does not change anything.
-    /// `newest` > 0 looks only at that many last entries (quick look at start).
+    /// Recomputes everything: sequence, links, hashes, the store's epoch, packet bodies and answers
+    /// against their digests, sealed rows, at most one result an attempt, the given anchor. Changes
+    /// nothing. `newest` > 0 looks only at that many last entries and at no rows (quick look at
+    /// start).
     static Result<AuditVerdict> verify(
         Connection& connection, const AuditAnchor& anchor = {}, qint64 newest = 0);
 
     /// Stands where the value of a citizen's field would.
     static inline const QString kChanged = QStringLiteral("changed");
-
-private:
-    Clock m_clock;
 };
