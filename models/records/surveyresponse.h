@@ -31,11 +31,15 @@ struct LevelCounts {
     std::array<qint64, 3> counts {};
 
     qint64 of(SatisfactionLevel level) const { return counts.at(static_cast<std::size_t>(level)); }
+
     qint64 total() const { return counts[0] + counts[1] + counts[2]; }
 
     /// Shares of very satisfied, satisfied, not satisfied with one decimal; the last by difference,
     /// so that they sum to 100; all 0 where there is no slip.
     std::array<double, 3> shares() const;
+
+    /// Satisfied or better, of all slips.
+    Share satisfiedOrBetter() const { return { counts[1] + counts[2], total() }; }
 
     bool operator==(const LevelCounts&) const = default;
 };
@@ -62,10 +66,19 @@ struct SurveyFigures {
     qint64 returned = 0; ///< results returned in the period: the base of the response rate
     std::vector<SurveyRow> questions;
     std::vector<SurveyRow> units;
+    std::vector<SurveyRow> procedures;
     std::vector<SurveyRow> months;
 
     Share responseRate() const { return { levels.total(), returned }; }
 };
+
+/// Where the true share lies with 95 % confidence, in per cent (Wilson's score interval).
+struct Interval {
+    double low = 0.0;
+    double high = 0.0;
+};
+
+Interval confidenceInterval(const Share& share);
 
 /// Below this many slips a share says nothing: counts only (small samples are guarded).
 inline constexpr qint64 kSmallSample = 10;

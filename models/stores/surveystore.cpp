@@ -94,8 +94,9 @@ Result<SurveyFigures> SurveyStore::figures(const QString& unit, Moment from, Mom
     figures.from = from;
     figures.to = to;
     using Reading = Status (SurveyStore::*)(SurveyFigures&);
-    for (const Reading reading : { &SurveyStore::readLevels, &SurveyStore::readUnits,
-             &SurveyStore::readMonths, &SurveyStore::readQuestions }) {
+    for (const Reading reading :
+        { &SurveyStore::readLevels, &SurveyStore::readUnits, &SurveyStore::readProcedures,
+            &SurveyStore::readMonths, &SurveyStore::readQuestions }) {
         Status read = (this->*reading)(figures);
         if (!read)
             return read.error();
@@ -151,6 +152,21 @@ Status SurveyStore::readUnits(SurveyFigures& figures)
                 if (line.code == row.text(0))
                     line.returned = row.number(1);
             }
+        });
+}
+
+Status SurveyStore::readProcedures(SurveyFigures& figures)
+{
+    const UnitClause unit(figures.unit, QStringLiteral("r.unit"));
+    return m_connection.each(
+        QStringLiteral("SELECT r.procedure_code, COALESCE(MAX(p.name), ''), r.level, COUNT(*)"
+                       " FROM survey_response r LEFT JOIN procedure p ON p.code = r.procedure_code"
+                       " WHERE r.moment >= ? AND r.moment < ? AND r.procedure_code <> ''%1"
+                       " GROUP BY r.procedure_code, r.level ORDER BY r.procedure_code, r.level")
+            .arg(unit.sql),
+        Binds { figures.from, figures.to } + unit.binds, [&figures](const Row& row) {
+            countOf(rowOf(figures.procedures, row.text(0), row.text(1)).levels, row.number(2)) =
+                row.number(3);
         });
 }
 

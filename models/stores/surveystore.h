@@ -46,6 +46,7 @@ public:
 private:
     Status readLevels(SurveyFigures& figures);
     Status readUnits(SurveyFigures& figures);
+    Status readProcedures(SurveyFigures& figures);
     Status readMonths(SurveyFigures& figures);
     Status readQuestions(SurveyFigures& figures);
 

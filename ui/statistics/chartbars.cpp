@@ -11,6 +11,7 @@
 #include <QHorizontalBarSeries>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
+#include <QLineSeries>
 #include <QLocale>
 #include <QStackedBarSeries>
 #include <QToolTip>
@@ -101,12 +102,80 @@ QBarCategoryAxis* makeCategoryAxis(const ChartData& data, const QFont& font)
     return axis;
 }
 
+QLineSeries* makeLine(const ChartSeries& series)
+{
+    auto* line = new QLineSeries;
+    line->setName(series.name);
+    for (qsizetype i = 0; i < series.values.size(); ++i)
+        line->append(static_cast<qreal>(i), series.values.at(i));
+    QPen pen(Theme::colour(inkToken(series.ink)), 2);
+    if (series.ink == ChartInk::C6)
+        pen.setStyle(Qt::DashLine);
+    line->setPen(pen);
+    line->setPointsVisible(true);
+    line->setMarkerSize(7);
+    return line;
+}
+
 QString barHint(const ChartData& data, int category, int series)
 {
     const ChartSeries& bar = data.series.at(series);
     return QStringLiteral("%1 – %2: %3")
         .arg(data.categories.value(category), bar.name, chartNumber(bar.values.value(category)))
         .toHtmlEscaped();
+}
+
+/// Each run as a line; a click near a point tells its category.
+void addLines(QChart* chart, const ChartData& data, QAbstractAxis* names, QAbstractAxis* numbers,
+    QObject* context, const std::function<void(int, int)>& chosen)
+{
+    for (int i = 0; i < data.series.size(); ++i) {
+        QLineSeries* line = makeLine(data.series.at(i));
+        chart->addSeries(line);
+        line->attachAxis(names);
+        line->attachAxis(numbers);
+        QObject::connect(line, &QXYSeries::clicked, context, [chosen, i](const QPointF& point) {
+            chosen(static_cast<int>(std::lround(point.x())), i);
+        });
+        QObject::connect(
+            line, &QXYSeries::hovered, context, [data, i](const QPointF& point, bool inside) {
+                const int category = static_cast<int>(std::lround(point.x()));
+                if (inside)
+                    QToolTip::showText(QCursor::pos(), barHint(data, category, i));
+                else
+                    QToolTip::hideText();
+            });
+    }
+}
+
+void addBars(QChart* chart, const ChartData& data, QAbstractAxis* names, QAbstractAxis* numbers,
+    QObject* context, const std::function<void(int, int)>& chosen)
+{
+    QAbstractBarSeries* bars = makeSeries(data);
+    bars->setBarWidth(0.64);
+    for (const ChartSeries& series : data.series) {
+        auto* set = new QBarSet(series.name);
+        for (double value : series.values)
+            set->append(value);
+        set->setBrush(chartBrush(series.ink));
+        set->setPen(chartPen(series.ink));
+        bars->append(set);
+    }
+    chart->addSeries(bars);
+    bars->attachAxis(names);
+    bars->attachAxis(numbers);
+    QObject::connect(
+        bars, &QAbstractBarSeries::clicked, context, [bars, chosen](int index, QBarSet* set) {
+            chosen(index, static_cast<int>(bars->barSets().indexOf(set)));
+        });
+    QObject::connect(bars, &QAbstractBarSeries::hovered, context,
+        [bars, data](bool inside, int index, QBarSet* set) {
+            const int series = static_cast<int>(bars->barSets().indexOf(set));
+            if (inside && series >= 0)
+                QToolTip::showText(QCursor::pos(), barHint(data, index, series));
+            else
+                QToolTip::hideText();
+        });
 }
 
 }
@@ -147,37 +216,15 @@ QChart* makeChart(const ChartData& data, const QFont& font, QObject* context,
     chart->setLocale(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
     chart->legend()->hide();
 
-    QAbstractBarSeries* bars = makeSeries(data);
-    bars->setBarWidth(0.64);
-    for (const ChartSeries& series : data.series) {
-        auto* set = new QBarSet(series.name);
-        for (double value : series.values)
-            set->append(value);
-        set->setBrush(chartBrush(series.ink));
-        set->setPen(chartPen(series.ink));
-        bars->append(set);
-    }
-    chart->addSeries(bars);
     const Qt::Alignment categories = data.horizontal ? Qt::AlignLeft : Qt::AlignBottom;
     const Qt::Alignment values = data.horizontal ? Qt::AlignBottom : Qt::AlignLeft;
     QBarCategoryAxis* names = makeCategoryAxis(data, small);
     QValueAxis* numbers = makeValueAxis(data, small);
     chart->addAxis(names, categories);
     chart->addAxis(numbers, values);
-    bars->attachAxis(names);
-    bars->attachAxis(numbers);
-
-    QObject::connect(
-        bars, &QAbstractBarSeries::clicked, context, [bars, chosen](int index, QBarSet* set) {
-            chosen(index, static_cast<int>(bars->barSets().indexOf(set)));
-        });
-    QObject::connect(bars, &QAbstractBarSeries::hovered, context,
-        [bars, data](bool inside, int index, QBarSet* set) {
-            const int series = static_cast<int>(bars->barSets().indexOf(set));
-            if (inside && series >= 0)
-                QToolTip::showText(QCursor::pos(), barHint(data, index, series));
-            else
-                QToolTip::hideText();
-        });
+    if (data.lines)
+        addLines(chart, data, names, numbers, context, chosen);
+    else
+        addBars(chart, data, names, numbers, context, chosen);
     return chart;
 }

@@ -26,6 +26,7 @@ struct ChartData {
     QStringList sideNotes; ///< per category, at the right of horizontal bars: "97,8%  219 / 241"
     bool horizontal = false;
     bool stacked = true;
+    bool lines = false; ///< lines over categories instead of bars; values in per cent
     double ceiling = 0; ///< 0: by the values; 100 for shares
     QString emptyText; ///< shown where there is nothing to draw
 };

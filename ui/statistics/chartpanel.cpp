@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statistics/chartpanel.h"
 
-#include "ui/look/theme.h"
+#include "ui/look/icons.h"
+#include "ui/parts/label.h"
 #include "ui/statistics/chartbars.h"
 
 #include <QChartView>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace {
@@ -45,76 +45,61 @@ QLabel* legendMark(ChartInk ink, QWidget* parent)
 }
 
 ChartPanel::ChartPanel(QWidget* parent)
-    : QFrame(parent)
+    : Card(parent)
 {
-    setObjectName(QStringLiteral("card"));
-    setFrameShape(QFrame::StyledPanel);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kMargin, 8, kMargin, 8);
-    column->setSpacing(4);
-    column->addWidget(makeHead());
-    m_definition = new QLabel(this);
-    m_definition->setTextFormat(Qt::PlainText);
-    m_definition->setForegroundRole(QPalette::BrightText);
+    m_toggle = new QPushButton(this);
+    m_toggle->setFlat(true);
+    m_toggle->setIcon(icon(Icon::Table));
+    connect(m_toggle, &QPushButton::clicked, this, [this] { showTable(!showsTable()); });
+    addToHead(m_toggle);
+    body()->setContentsMargins(kMargin, 0, kMargin, 8);
+    body()->setSpacing(4);
+    m_definition = new Label(QString(), Fonts::Type::Caption, Token::Text2, this);
     m_definition->setWordWrap(true);
-    column->addWidget(m_definition);
+    body()->addWidget(m_definition);
     m_legend = new QHBoxLayout;
     m_legend->setSpacing(6);
-    column->addLayout(m_legend);
+    body()->addLayout(m_legend);
 
     m_faces = new QStackedWidget(this);
     m_view = new QChartView(m_faces);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setMinimumHeight(150);
-    m_table = new QTableWidget(m_faces);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(24);
-    m_table->setAlternatingRowColors(true);
-    m_empty = new QLabel(m_faces);
+    m_view->setMinimumHeight(px(120));
+    m_empty = new Label(QString(), Fonts::Type::Body, Token::Text2, m_faces);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    m_empty->setTextFormat(Qt::PlainText);
     m_faces->addWidget(m_view);
-    m_faces->addWidget(m_table);
+    m_faces->addWidget(makeTable());
     m_faces->addWidget(m_empty);
-    column->addWidget(m_faces, 1);
+    body()->addWidget(m_faces, 1);
 
-    connect(m_table, &QTableWidget::activated, this, [this](const QModelIndex& index) {
-        if (index.row() < m_data.keys.size())
-            Q_EMIT picked(m_data.keys.at(index.row()), index.column() - 1);
-    });
     auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, [this] { showTable(!showsTable()); });
     retranslate();
 }
 
-QWidget* ChartPanel::makeHead()
+QWidget* ChartPanel::makeTable()
 {
-    auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_title = new QLabel(head);
-    m_title->setTextFormat(Qt::PlainText);
-    QFont bold = m_title->font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
-    m_toggle = new QToolButton(head);
-    m_toggle->setAutoRaise(true);
-    m_toggle->setFocusPolicy(Qt::TabFocus);
-    connect(m_toggle, &QToolButton::clicked, this, [this] { showTable(!showsTable()); });
-    row->addWidget(m_title, 1);
-    row->addWidget(m_toggle);
-    return head;
+    m_table = new QTableWidget(m_faces);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(px(24));
+    m_table->setAlternatingRowColors(true);
+    connect(m_table, &QTableWidget::activated, this, [this](const QModelIndex& index) {
+        if (index.row() < m_data.keys.size())
+            Q_EMIT picked(m_data.keys.at(index.row()), index.column() - 1);
+    });
+    return m_table;
 }
 
 void ChartPanel::setData(const ChartData& data)
 {
     m_data = data;
-    m_title->setText(data.title);
+    setTitle(data.title);
     m_definition->setText(data.definition);
     m_definition->setVisible(!data.definition.isEmpty());
     m_empty->setText(
@@ -200,8 +185,7 @@ void ChartPanel::fillLegend()
         return;
     for (const ChartSeries& series : m_data.series) {
         m_legend->addWidget(legendMark(series.ink, this));
-        auto* name = new QLabel(series.name, this);
-        name->setTextFormat(Qt::PlainText);
+        auto* name = new Label(series.name, Fonts::Type::Caption, Token::Text, this);
         m_legend->addWidget(name);
         m_legend->addSpacing(8);
     }
@@ -210,7 +194,7 @@ void ChartPanel::fillLegend()
 
 void ChartPanel::changeEvent(QEvent* event)
 {
-    QFrame::changeEvent(event);
+    Card::changeEvent(event);
     if (!m_faces)
         return;
     if (event->type() == QEvent::LanguageChange)

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/parts/card.h"
 #include "ui/statistics/chartdata.h"
-
-#include <QFrame>
 
 class QChart;
 class QChartView;
 class QHBoxLayout;
-class QLabel;
 class QStackedWidget;
 class QTableWidget;
-class QToolButton;
+class QPushButton;
 
 /// A card with one chart and, by one key, the same figures as a table. The only place that knows
 /// Qt Charts.
-class ChartPanel : public QFrame {
+class ChartPanel : public Card {
     Q_OBJECT
 
 public:
@@ -39,19 +37,18 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeHead();
+    QWidget* makeTable();
     void drawBars();
     void fillTable();
     void fillLegend();
     void retranslate();
 
     ChartData m_data;
-    QLabel* m_title = nullptr;
-    QLabel* m_definition = nullptr;
-    QToolButton* m_toggle = nullptr;
+    Label* m_definition = nullptr;
+    QPushButton* m_toggle = nullptr;
     QHBoxLayout* m_legend = nullptr;
     QStackedWidget* m_faces = nullptr;
     QChartView* m_view = nullptr;
     QTableWidget* m_table = nullptr;
-    QLabel* m_empty = nullptr;
+    Label* m_empty = nullptr;
 };

@@ -59,8 +59,7 @@ QVariant FormTable::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         if (index.column() == kNumberColumn)
             return Qt::AlignCenter;
-        return static_cast<int>(
-            Qt::AlignVCenter | (column == 0 ? Qt::AlignLeft : Qt::AlignRight));
+        return static_cast<int>(Qt::AlignVCenter | (column == 0 ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::FontRole:
         if (isTotal(index.row()) || column == 3 || column == 7 || column == 11)
             return Fonts::bold();

@@ -17,10 +17,12 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setReport(const StatisticsReport& report);
+
     const StatisticsReport& report() const { return m_report; }
 
     /// The form's column number (3 … 13) of a table column, 0 for the first two.
     static int formColumn(int column) { return column >= 2 ? column + 1 : 0; }
+
     /// The code behind a row (field or unit); empty for the sum.
     QString codeAt(int row) const;
 
@@ -32,7 +34,9 @@ public:
 
 private:
     const FormRow& rowAt(int row) const;
+
     bool isTotal(int row) const { return row == static_cast<int>(m_report.rows.size()); }
+
     QVariant text(const QModelIndex& index) const;
 
     StatisticsReport m_report;
