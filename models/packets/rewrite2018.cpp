@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/packets/rewrite2018.h"
+
+#include "models/packets/fieldtime.h"
+#include "models/packets/jsondocument.h"
+#include "models/packets/jsonedit.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+using Rules = std::vector<MemberRule>;
+
+const MemberRule* ruleNamed(const Rules& rules, QStringView name)
+{
+    const auto found = std::find_if(rules.begin(), rules.end(), [&](const MemberRule& one) { return one.name == name; });
+    return found == rules.end() ? nullptr : &*found;
+}
+
+bool isTime(const MemberRule* rule)
+{
+    return rule && (rule->type == MemberType::Time || rule->type == MemberType::IsoTime);
+}
+
+/// "50000.0" → "50000"; anything that is no whole number stays as it is.
+QString wholeNumber(const QString& text)
+{
+    bool ok = false;
+    const double value = text.toDouble(&ok);
+    return ok && std::floor(value) == value && std::abs(value) < 9e15 ? QString::number(qint64(value)) : text;
+}
+
+/// A value in the words of the target's type.
+QString converted(const QString& text, const MemberRule* source, const MemberRule& target)
+{
+    using T = MemberType;
+    if (isTime(source) && isTime(&target)) {
+        const std::optional<Moment> moment = readAnyTime(text.toUtf8());
+        if (!moment)
+            return text;
+        return target.type == T::Time ? fieldTimeText(*moment) : isoTimeText(*moment);
+    }
+    if (target.type == T::Digits || target.type == T::Integer)
+        return wholeNumber(text);
+    const QString lower = text.toLower();
+    const bool truth = lower == u"true" || lower == u"false";
+    if (truth && target.type == T::Flag)
+        return lower == u"true" ? QStringLiteral("True") : QStringLiteral("False");
+    return truth && target.type == T::Boolean ? lower : text;
+}
+
+QByteArray asJson(const QString& text, const MemberRule& rule)
+{
+    using T = MemberType;
+    const bool literal = rule.type == T::Integer || rule.type == T::Number || rule.type == T::Boolean;
+    if (!literal)
+        return jsonQuoted(text);
+    JsonDocument document;
+    const QByteArray bytes = text.toUtf8();
+    return !text.isEmpty() && document.read(bytes) && !document.root().isText() ? bytes : jsonQuoted(text);
+}
+
+/// What a member that must be there and is not looks like; nothing for numbers, whose absence the check tells.
+QByteArray emptyValue(const MemberRule& rule)
+{
+    using T = MemberType;
+    if (rule.need == Need::Optional)
+        return {};
+    if (rule.type == T::Array)
+        return "[]";
+    const bool literal = rule.type == T::Integer || rule.type == T::Number || rule.type == T::Boolean || rule.type == T::Object;
+    return literal ? QByteArray() : QByteArray("\"\"");
+}
+
+/// One object of one form becoming one of the other, its lists with it.
+class ObjectRewriting {
+public:
+    ObjectRewriting(const JsonDocument& document, const KindMapping& mapping)
+        : m_document(document)
+        , m_mapping(mapping)
+    {
+    }
+
+    QByteArray rewrite(const Rules& sourceRules, const Rules& targetRules, const QMap<QString, QString>& given);
+    std::vector<UnplacedValue> takeUnplaced() { return std::move(m_unplaced); }
+
+private:
+    using Values = QMap<QString, QByteArray>;
+
+    QByteArray object(const JsonNode& source, const Rules& sourceRules, const Rules& targetRules,
+        const std::vector<MappedMember>& members, const std::vector<DerivedMember>& derived, Values values, bool top);
+    bool place(const JsonNode& node, const JsonNode& source, const MappedMember& member, const Rules& sourceRules,
+        const Rules& targetRules, Values& values);
+    QByteArray list(const JsonNode& node, const MappedMember& member, const MemberRule* source, const MemberRule& target);
+    QByteArray wrapped(const JsonNode& node, const MappedMember& member, const MemberRule& target);
+    QByteArray unwrapped(const JsonNode& node, const MappedMember& member, const MemberRule& target);
+    void derive(const JsonNode& source, const std::vector<DerivedMember>& derived, const Rules& targetRules, Values& values,
+        QSet<QString>& used);
+    QString count(const JsonNode& source, const DerivedMember& member, const Values& values) const;
+    static bool holds(const JsonNode& source, const std::vector<MappingCondition>& conditions);
+    void unplaced(const JsonNode& node)
+    {
+        if (!node.isEmpty() && !(node.isArray() && node.size() == 0))
+            m_unplaced.push_back({ m_document.pointerTo(node), node.raw().toByteArray() });
+    }
+
+    const JsonDocument& m_document;
+    const KindMapping& m_mapping;
+    std::vector<UnplacedValue> m_unplaced;
+};
+
+QByteArray ObjectRewriting::rewrite(const Rules& sourceRules, const Rules& targetRules, const QMap<QString, QString>& given)
+{
+    Values values;
+    for (auto it = given.begin(); it != given.end(); ++it) {
+        if (const MemberRule* rule = ruleNamed(targetRules, it.key()))
+            values.insert(it.key(), asJson(it.value(), *rule));
+    }
+    return object(
+        m_document.root(), sourceRules, targetRules, m_mapping.members, m_mapping.derived, std::move(values), true);
+}
+
+QByteArray ObjectRewriting::object(const JsonNode& source, const Rules& sourceRules, const Rules& targetRules,
+    const std::vector<MappedMember>& members, const std::vector<DerivedMember>& derived, Values values, bool top)
+{
+    QSet<QString> used;
+    if (top)
+        used = QSet<QString>(m_mapping.spoken.begin(), m_mapping.spoken.end());
+    for (const MappedMember& member : members) {
+        const JsonNode node = source.member(member.from.toUtf8());
+        const MemberRule* target = ruleNamed(targetRules, member.to);
+        if (node.isEmpty() && !member.otherwise.isEmpty() && target)
+            values.insert(member.to, asJson(member.otherwise, *target));
+        if (!node.isEmpty() && place(node, source, member, sourceRules, targetRules, values))
+            used.insert(member.from);
+    }
+    derive(source, derived, targetRules, values, used);
+    for (JsonNode child = source.first(); child; child = child.nextIn(source)) {
+        if (!used.contains(child.name()))
+            unplaced(child);
+    }
+    QByteArray out("{");
+    for (const MemberRule& rule : targetRules) {
+        const QByteArray value = values.contains(rule.name) ? values.value(rule.name) : emptyValue(rule);
+        if (!value.isEmpty())
+            out += (out.size() > 1 ? "," : "") + jsonQuoted(rule.name) + ':' + value;
+    }
+    return out + '}';
+}
+
+/// True when the value found its place.
+bool ObjectRewriting::place(const JsonNode& node, const JsonNode& source, const MappedMember& member,
+    const Rules& sourceRules, const Rules& targetRules, Values& values)
+{
+    const MemberRule* target = ruleNamed(targetRules, member.to);
+    const MemberRule* own = ruleNamed(sourceRules, member.from);
+    if (!target || !holds(source, member.when))
+        return false;
+    if (!member.wrap.isEmpty()) {
+        values.insert(member.to, target->isList() ? wrapped(node, member, *target) : unwrapped(node, member, *target));
+        return true;
+    }
+    if (target->isList() && node.isArray()) {
+        values.insert(member.to, list(node, member, own, *target));
+        return true;
+    }
+    if (node.isArray() || node.isObject())
+        return false;
+    QString text = node.text();
+    if (member.part == u"year") {
+        const std::optional<Moment> moment = readAnyTime(text.toUtf8());
+        text = moment ? QString::number(vietnamTime(*moment).date().year()) : QString();
+    } else {
+        text = member.codes.value(text, converted(text, own, *target));
+    }
+    const QByteArray value = asJson(text, *target);
+    if (!values.contains(member.to))
+        values.insert(member.to, value);
+    return values.value(member.to) == value;
+}
+
+QByteArray ObjectRewriting::list(
+    const JsonNode& node, const MappedMember& member, const MemberRule* source, const MemberRule& target)
+{
+    static const Rules kNone;
+    QByteArray out("[");
+    for (JsonNode item = node.first(); item; item = item.nextIn(node)) {
+        if (!item.isObject()) {
+            unplaced(item);
+            continue;
+        }
+        Values fill;
+        for (auto it = member.backFill.begin(); it != member.backFill.end(); ++it) {
+            if (const MemberRule* rule = ruleNamed(target.members, it.key()))
+                fill.insert(it.key(), asJson(it.value(), *rule));
+        }
+        if (out.size() > 1)
+            out += ',';
+        out += object(item, source ? source->members : kNone, target.members, member.members, m_mapping.itemDerived,
+            std::move(fill), false);
+    }
+    return out + ']';
+}
+
+/// One value as the only item of a list, with the kind its length tells (12 digits: personal number).
+QByteArray ObjectRewriting::wrapped(const JsonNode& node, const MappedMember& member, const MemberRule& target)
+{
+    const QString text = node.text();
+    Values values { { member.wrap, jsonQuoted(text) },
+        { member.kind, jsonQuoted(member.lengths.value(QString::number(text.size()))) } };
+    QByteArray out("[{");
+    for (const MemberRule& rule : target.members) {
+        if (values.contains(rule.name))
+            out += (out.endsWith('{') ? "" : ",") + jsonQuoted(rule.name) + ':' + values.value(rule.name);
+    }
+    return out + "}]";
+}
+
+/// The first item's value alone; further items have no place.
+QByteArray ObjectRewriting::unwrapped(const JsonNode& node, const MappedMember& member, const MemberRule& target)
+{
+    QString text;
+    int number = 0;
+    for (JsonNode item = node.first(); item; item = item.nextIn(node), ++number) {
+        if (number == 0)
+            text = item.member(member.wrap.toUtf8()).text();
+        else
+            unplaced(item);
+    }
+    return asJson(text, target);
+}
+
+void ObjectRewriting::derive(const JsonNode& source, const std::vector<DerivedMember>& derived, const Rules& targetRules,
+    Values& values, QSet<QString>& used)
+{
+    for (const DerivedMember& member : derived) {
+        const MemberRule* target = ruleNamed(targetRules, member.to);
+        if (!target || values.contains(member.to) || !holds(source, member.when))
+            continue;
+        const QString value = member.of.isEmpty() ? member.value : count(source, member, values);
+        if (value.isEmpty())
+            continue;
+        values.insert(member.to, asJson(value, *target));
+        for (const MappingCondition& one : member.when) {
+            if (!member.inexact && one.list.isEmpty())
+                used.insert(one.member);
+        }
+    }
+}
+
+/// A share of a number of slips as a count, or what the other counts leave of it; empty where a part is missing.
+QString ObjectRewriting::count(const JsonNode& source, const DerivedMember& member, const Values& values) const
+{
+    JsonNode total = source.member(member.of.toUtf8());
+    if (!total)
+        total = m_document.root().member(member.of.toUtf8());
+    bool whole = false;
+    const qint64 all = total.integer(&whole);
+    if (!whole)
+        return {};
+    if (!member.percent.isEmpty()) {
+        bool number = false;
+        const double percent = source.member(member.percent.toUtf8()).text().toDouble(&number);
+        return number ? QString::number(qint64(std::llround(double(all) * percent / 100))) : QString();
+    }
+    qint64 left = all;
+    for (const QString& name : member.rest) {
+        if (!values.contains(name))
+            return {};
+        left -= values.value(name).toLongLong();
+    }
+    return QString::number(std::max<qint64>(left, 0));
+}
+
+bool ObjectRewriting::holds(const JsonNode& source, const std::vector<MappingCondition>& conditions)
+{
+    const auto fits = [](const JsonNode& object, const MappingCondition& one) {
+        return one.member.isEmpty() || one.in.contains(object.member(one.member.toUtf8()).text(), Qt::CaseInsensitive);
+    };
+    return std::all_of(conditions.begin(), conditions.end(), [&](const MappingCondition& one) {
+        if (one.list.isEmpty())
+            return fits(source, one);
+        const JsonNode list = source.member(one.list.toUtf8());
+        for (JsonNode item = list.first(); item; item = item.nextIn(list)) {
+            if (fits(item, one))
+                return true;
+        }
+        return false;
+    });
+}
+
+Error noSuchKind(const RulePack& pack, PacketKind kind)
+{
+    return { ErrorKind::NotFound, QStringLiteral("kind not in profile"), QStringLiteral("profile.kind"),
+        { pack.name, kindName(kind).toString() } };
+}
+
+} // namespace
+
+Result<Rewrite2018> Rewrite2018::load(const RuleBook& book)
+{
+    Rewrite2018 rewrite;
+    rewrite.m_pack = book.pack(u"2018");
+    if (!rewrite.m_pack)
+        return Error { ErrorKind::NotFound, QStringLiteral("no pack 2018"), QStringLiteral("profile.unknown"), { QStringLiteral("2018") } };
+    Result<QMap<QString, KindMapping>> tables = loadMapping2018(*rewrite.m_pack);
+    if (!tables)
+        return tables.error();
+    rewrite.m_forward = std::move(tables).value();
+    for (auto it = rewrite.m_forward.begin(); it != rewrite.m_forward.end(); ++it)
+        rewrite.m_back.insert(it.key(), it->inverted());
+    return rewrite;
+}
+
+Result<RewrittenItem> Rewrite2018::from2018(PacketKind kind, QByteArrayView body, const RulePack& target) const
+{
+    const KindRules* source = m_pack->rules(kind);
+    const KindRules* rules = target.rules(kind);
+    const auto table = m_forward.find(kindName(kind).toString());
+    if (!source || !rules || table == m_forward.end())
+        return noSuchKind(target, kind);
+    JsonDocument document;
+    if (const Status read = document.read(body); !read)
+        return read.error();
+    RewrittenItem result;
+    KindMapping mapping = *table;
+    for (const QString& name : table->unit) {
+        if (result.unit.isEmpty())
+            result.unit = document.root().member(name.toUtf8()).text();
+    }
+    mapping.spoken += table->unit;
+    if (!table->unitName.isEmpty())
+        result.unitName = document.root().member(table->unitName.toUtf8()).text();
+    ObjectRewriting rewriting(document, mapping);
+    result.item = rewriting.rewrite(source->members, rules->members, {});
+    result.unplaced = rewriting.takeUnplaced();
+    return result;
+}
+
+Result<RewrittenItem> Rewrite2018::to2018(
+    PacketKind kind, QByteArrayView item, const RulePack& source, const QString& unit, const QString& unitName) const
+{
+    const KindRules* target = m_pack->rules(kind);
+    const KindRules* rules = source.rules(kind);
+    const auto table = m_back.find(kindName(kind).toString());
+    if (!target || !rules || table == m_back.end())
+        return noSuchKind(source, kind);
+    JsonDocument document;
+    if (const Status read = document.read(item); !read)
+        return read.error();
+    QMap<QString, QString> given;
+    if (!table->unit.isEmpty())
+        given.insert(table->unit.front(), unit);
+    if (!table->unitName.isEmpty())
+        given.insert(table->unitName, unitName);
+    ObjectRewriting rewriting(document, *table);
+    RewrittenItem result;
+    result.item = rewriting.rewrite(rules->members, target->members, given);
+    result.unit = unit;
+    result.unitName = unitName;
+    result.unplaced = rewriting.takeUnplaced();
+    return result;
+}
