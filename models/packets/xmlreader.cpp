@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/packets/xmlreader.h"
 
+#include "models/packets/jsondocument.h"
 #include "models/packets/jsonedit.h"
 #include "models/packets/xmltree.h"
 

@@ -191,5 +191,7 @@ Result<QByteArray> jsonToXml(QByteArrayView body, const RulePack& pack, PacketKi
     JsonDocument document;
     if (const Status read = document.read(body); !read)
         return read.error();
+    if (!document.root().isObject())
+        return Error { ErrorKind::Invalid, QStringLiteral("body is no object"), QStringLiteral("xml.name"), { QString() } };
     return XmlWriting(document, *rules).write();
 }
