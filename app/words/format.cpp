@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/format.h"
 
+#include "models/base/text.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -11,7 +13,6 @@
 namespace {
 
 constexpr QChar kMinus(0x2212);
-constexpr QChar kDot(0x2022);
 constexpr qint64 kMinutesOfWorkDay = 8 * 60;
 
 /// Words with numbers, in the language of the window.
@@ -25,13 +26,6 @@ QString grouped(const QString& digits)
     for (qsizetype at = text.size() - 3; at > 0; at -= 3)
         text.insert(at, u'.');
     return text;
-}
-
-QString masked(const QString& number, qsizetype head, qsizetype tail)
-{
-    if (number.size() < head + tail + 1)
-        return QString(number.size(), kDot);
-    return number.left(head) + QString(number.size() - head - tail, kDot) + number.right(tail);
 }
 
 QString days(qint64 count)
@@ -227,25 +221,16 @@ QString Format::span(qint64 milliseconds)
     return joined(days(hour / 24), hours(hour % 24), hour % 24);
 }
 
-QString Format::maskedId(const QString& number)
-{
-    return masked(number, 3, 2);
-}
-
-QString Format::maskedPhone(const QString& number)
-{
-    return masked(number, 2, 2);
-}
-
-QString Format::maskedText(const QString& text)
+QString Format::maskedText(const QString& words)
 {
     static const QRegularExpression run(QStringLiteral("[0-9]{9,}"));
-    QString result = text;
-    auto matches = run.globalMatch(text);
+    QString result = words;
+    auto matches = run.globalMatch(words);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         // Same length as before, so earlier positions stay true.
-        result.replace(match.capturedStart(), match.capturedLength(), maskedId(match.captured()));
+        result.replace(match.capturedStart(), match.capturedLength(),
+            text::maskedCitizenNumber(match.captured()));
     }
     return result;
 }

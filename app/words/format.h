@@ -45,10 +45,6 @@ QString timeLeft(qint64 minutes);
 /// Clock time: "420 ms" · "7 giây" · "6 phút 11 giây" · "3 giờ 12 phút" · "2 ngày 4 giờ" (24 h).
 QString span(qint64 milliseconds);
 
-/// 091•••••••34: first three and last two stay; shorter than six: all dots.
-QString maskedId(const QString& number);
-/// 09••••••12.
-QString maskedPhone(const QString& number);
-/// Longer runs of digits inside free text (9 and more) masked like maskedId.
-QString maskedText(const QString& text);
+/// Runs of nine and more digits inside free text, masked like text::maskedCitizenNumber.
+QString maskedText(const QString& words);
 }
