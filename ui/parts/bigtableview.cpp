@@ -2,10 +2,10 @@
 #include "ui/parts/bigtableview.h"
 
 #include "models/tables/cellroles.h"
-#include "ui/frame/layoutmemory.h"
 #include "ui/look/fonts.h"
 #include "ui/look/icons.h"
 #include "ui/parts/celldelegate.h"
+#include "ui/parts/columnlayout.h"
 #include "ui/parts/tablecopy.h"
 
 #include <QClipboard>
@@ -28,6 +28,7 @@ constexpr int kNear = 400;
 
 BigTableView::BigTableView(QWidget* parent)
     : QTableView(parent)
+    , m_columns(new ColumnLayout(this))
 {
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(SelectRows);
@@ -43,39 +44,8 @@ BigTableView::BigTableView(QWidget* parent)
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setUpHeader();
-    m_saveSoon.setSingleShot(true);
-    m_saveSoon.setInterval(0);
-    connect(&m_saveSoon, &QTimer::timeout, this, [this] {
-        if (m_memory)
-            m_memory->keep(QStringLiteral("columns/") + m_key, horizontalHeader()->saveState());
-    });
     connect(this, &QAbstractItemView::doubleClicked, this, &BigTableView::opened);
     applySizes();
-}
-
-void BigTableView::setUpHeader()
-{
-    QHeaderView* header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setFirstSectionMovable(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setMinimumSectionSize(px(24));
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(
-        header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint& at) {
-            QMenu menu(this);
-            fillColumnMenu(&menu);
-            menu.exec(header->mapToGlobal(at));
-        });
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (m_stretching)
-            return;
-        stretchRest();
-        m_saveSoon.start();
-    });
-    connect(header, &QHeaderView::sectionMoved, this, [this] { m_saveSoon.start(); });
 }
 
 void BigTableView::setModel(QAbstractItemModel* given)
@@ -94,51 +64,25 @@ void BigTableView::setModel(QAbstractItemModel* given)
         [this](const QModelIndex&, int from, int to) { findWanted(from, to); });
 }
 
-void BigTableView::setRow(Row row)
-{
-    m_row = row;
-    applySizes();
-}
-
 void BigTableView::setWidths(const QList<int>& widths)
 {
-    m_widths = widths;
-    applyStandardWidths();
+    m_columns->setWidths(widths);
 }
 
 void BigTableView::remember(LayoutMemory& memory, const QString& key)
 {
-    m_key = key;
-    m_memory = &memory;
-    const QByteArray kept = memory.bytes(QStringLiteral("columns/") + key);
-    m_stretching = true;
-    if (!kept.isEmpty())
-        horizontalHeader()->restoreState(kept);
-    m_stretching = false;
-    stretchRest();
-    connect(&memory, &LayoutMemory::wasReset, this, [this] { applyStandardWidths(); });
+    m_columns->remember(memory, key);
 }
 
 void BigTableView::fillColumnMenu(QMenu* menu)
 {
-    QHeaderView* header = horizontalHeader();
-    for (int column = 0; model() && column < model()->columnCount(); ++column) {
-        const QString title =
-            model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const QString spoken =
-            model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
-        QAction* action = menu->addAction(title.isEmpty() ? spoken : title);
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
-        // The last column stays: an empty table could not be mended.
-        action->setEnabled(
-            header->isSectionHidden(column) || header->count() - header->hiddenSectionCount() > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            setColumnHidden(column, !shown);
-            stretchRest();
-            m_saveSoon.start();
-        });
-    }
+    m_columns->fillMenu(menu);
+}
+
+void BigTableView::setRow(Row row)
+{
+    m_row = row;
+    applySizes();
 }
 
 QList<qint64> BigTableView::selectedIds() const
@@ -216,14 +160,14 @@ void BigTableView::contextMenuEvent(QContextMenuEvent* event)
     menu.addAction(tr("Copy rows"), this, [this] { copyRows(false); })->setEnabled(any);
     menu.addAction(tr("Copy rows with headers"), this, [this] { copyRows(true); })->setEnabled(any);
     menu.addSeparator();
-    fillColumnMenu(menu.addMenu(icon(Icon::Columns), tr("Columns")));
+    m_columns->fillMenu(menu.addMenu(icon(Icon::Columns), tr("Columns")));
     menu.exec(event->globalPos());
 }
 
 void BigTableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    stretchRest();
+    m_columns->stretch();
 }
 
 void BigTableView::changeEvent(QEvent* event)
@@ -231,7 +175,7 @@ void BigTableView::changeEvent(QEvent* event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange) {
         applySizes();
-        applyStandardWidths();
+        m_columns->applyStandard();
     }
 }
 
@@ -261,37 +205,6 @@ void BigTableView::applySizes()
     horizontalHeader()->setFixedHeight(px(28) + 1);
 }
 
-void BigTableView::applyStandardWidths()
-{
-    if (!model())
-        return;
-    m_stretching = true;
-    QHeaderView* header = horizontalHeader();
-    for (int column = 0; column < m_widths.size() && column < header->count(); ++column) {
-        header->moveSection(header->visualIndex(column), column);
-        setColumnHidden(column, false);
-        if (m_widths.at(column) > 0)
-            header->resizeSection(column, px(m_widths.at(column)));
-    }
-    m_stretching = false;
-    stretchRest();
-}
-
-void BigTableView::stretchRest()
-{
-    const auto rest = static_cast<int>(m_widths.indexOf(0));
-    if (rest < 0 || !model() || rest >= horizontalHeader()->count() || isColumnHidden(rest))
-        return;
-    int others = 0;
-    for (int column = 0; column < horizontalHeader()->count(); ++column) {
-        if (column != rest && !isColumnHidden(column))
-            others += columnWidth(column);
-    }
-    m_stretching = true;
-    setColumnWidth(rest, std::max(px(80), viewport()->width() - others));
-    m_stretching = false;
-}
-
 void BigTableView::keepSelection()
 {
     m_wantedId = currentId();
@@ -302,7 +215,7 @@ void BigTableView::keepSelection()
 void BigTableView::restoreSelection()
 {
     // The view forgets columns it has not seen yet; widths are set again for a new set of columns.
-    stretchRest();
+    m_columns->stretch();
     if (m_wantedId == 0)
         return;
     if (m_wantedScroll >= 0)

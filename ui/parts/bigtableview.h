@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPointer>
 #include <QTableView>
-#include <QTimer>
 
+class ColumnLayout;
 class LayoutMemory;
 class QMenu;
 
@@ -64,22 +63,15 @@ protected:
         const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
-    void setUpHeader();
     void applySizes();
-    void applyStandardWidths();
-    void stretchRest();
     void keepSelection();
     void restoreSelection();
     bool findWanted(int firstRow, int lastRow);
 
     Row m_row = Row::Normal;
-    QList<int> m_widths;
-    QPointer<LayoutMemory> m_memory;
-    QString m_key;
-    QTimer m_saveSoon;
+    ColumnLayout* m_columns;
     QList<QAction*> m_contextActions;
     qint64 m_wantedId = 0; ///< to be selected when it appears
     int m_wantedRow = -1;
     int m_wantedScroll = -1;
-    bool m_stretching = false;
 };
