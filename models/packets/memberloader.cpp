@@ -86,6 +86,7 @@ void RulePackLoader::member(const JsonNode& node, MemberRule& rule)
                      { u"locked", EditRight::Locked } });
              } },
             { u"second", into(rule.second) },
+            { u"onlyGiven", into(rule.onlyGiven) },
             { u"group", into(rule.group) },
             { u"label", into(rule.label) },
             { u"help", into(rule.help) },

@@ -106,6 +106,7 @@ struct MemberRule {
     QString list; ///< name of a code list, or empty
     EditRight edit = EditRight::Free;
     bool second = false; ///< a change needs a second person
+    bool onlyGiven = false; ///< left out of built packets when empty (members that belong to no published count)
     QString group;
     LocalText label;
     LocalText help;

@@ -21,8 +21,11 @@ struct WriteMember {
     QByteArray json; ///< set: goes out as it is
 };
 
-/// One item with the members of the profile, in the pack's order and exact types. Members the pack does not know are
-/// left out; missing ones that must be present are written empty (""/[]); "" for a number writes nothing.
+/// An object with the members of the rules, in their order and exact types. Members they do not know are left out;
+/// those not given are written empty ("" or []) unless the pack says onlyGiven; an empty number writes nothing.
+QByteArray writeObject(const std::vector<MemberRule>& rules, const std::vector<WriteMember>& members);
+
+/// One item of a packet of the profile; see writeObject.
 QByteArray writeItem(const RulePack& pack, PacketKind kind, const std::vector<WriteMember>& members);
 
 /// A body around items that are JSON objects already; `session` is "" (it is filled in on the wire).
