@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/dossiermembers.h"
 
+#include "models/base/text.h"
+
 #include <QCryptographicHash>
 #include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTime>
 
 namespace {
@@ -24,22 +27,24 @@ QString textOf(const QJsonValue& value)
     return {};
 }
 
-QString text(const QJsonObject& object, QLatin1StringView name)
+QString memberText(const QJsonObject& object, QLatin1StringView name)
 {
-    // A NUL cannot be stored, and says nothing.
-    return textOf(object.value(name)).remove(QChar(u'\0'));
+    QString value = textOf(object.value(name));
+    // A NUL or a half of a character cannot be stored, and says nothing.
+    value.remove(QChar(u'\0'));
+    return value.isValidUtf16() ? value : QString::fromUtf8(value.toUtf8());
 }
 
 int code(const QJsonObject& object, QLatin1StringView name, int least, int most)
 {
     bool ok = false;
-    const int value = text(object, name).toInt(&ok);
+    const int value = memberText(object, name).toInt(&ok);
     return ok && value >= least && value <= most ? value : 0;
 }
 
 Moment moment(const QJsonObject& object, QLatin1StringView name)
 {
-    return momentFromWire(text(object, name));
+    return momentFromWire(memberText(object, name));
 }
 
 QJsonObject objectOf(const QByteArray& members)
@@ -73,10 +78,10 @@ Fees feesOf(const QJsonObject& members)
     Fees fees;
     for (const QJsonValue& item : members.value("DanhSachLePhi"_L1).toArray()) {
         const QJsonObject fee = item.toObject();
-        if (text(fee, "Gia"_L1).toLongLong() <= 0)
+        if (memberText(fee, "Gia"_L1).toLongLong() <= 0)
             continue;
         fees.any = true;
-        fees.allAtReception = fees.allAtReception && text(fee, "HinhThucThu"_L1) == "1"_L1;
+        fees.allAtReception = fees.allAtReception && memberText(fee, "HinhThucThu"_L1) == "1"_L1;
     }
     return fees;
 }
@@ -86,7 +91,7 @@ QString paymentWord(const QJsonObject& members, int status)
     const Fees fees = feesOf(members);
     if (!fees.any)
         return u"none"_s;
-    const QString online = text(members, "DuocThanhToanTrucTuyen"_L1);
+    const QString online = memberText(members, "DuocThanhToanTrucTuyen"_L1);
     if (status == 6)
         return u"due"_s;
     if (online == "1"_L1 || online == "2"_L1 || status == 10)
@@ -151,15 +156,15 @@ Dossier dossierFromMembers(const QByteArray& members, const QString& profile)
 {
     const QJsonObject object = objectOf(members);
     Dossier dossier;
-    dossier.code = text(object, "MaHoSo"_L1);
+    dossier.code = memberText(object, "MaHoSo"_L1);
     dossier.unit = unitOfDossierCode(dossier.code);
-    dossier.unitName = text(object, "DonViXuLy"_L1);
-    dossier.procedureCode = text(object, "MaTTHC"_L1);
-    dossier.procedureName = text(object, "TenTTHC"_L1);
-    dossier.fieldCode = text(object, "MaLinhVuc"_L1);
-    dossier.fieldName = text(object, "TenLinhVuc"_L1);
-    dossier.applicant = text(object, "ChuHoSo"_L1);
-    dossier.abstract = text(object, "TrichYeuHoSo"_L1);
+    dossier.unitName = memberText(object, "DonViXuLy"_L1);
+    dossier.procedureCode = memberText(object, "MaTTHC"_L1);
+    dossier.procedureName = memberText(object, "TenTTHC"_L1);
+    dossier.fieldCode = memberText(object, "MaLinhVuc"_L1);
+    dossier.fieldName = memberText(object, "TenLinhVuc"_L1);
+    dossier.applicant = memberText(object, "ChuHoSo"_L1);
+    dossier.abstract = memberText(object, "TrichYeuHoSo"_L1);
     dossier.status = code(object, "TrangThaiHoSo"_L1, 1, 10);
     dossier.channel = code(object, "KenhThucHien"_L1, 1, 3);
     readTimes(dossier, object);
@@ -170,15 +175,42 @@ Dossier dossierFromMembers(const QByteArray& members, const QString& profile)
     return dossier;
 }
 
+QString searchText(const Dossier& dossier)
+{
+    const QJsonObject members = objectOf(dossier.members);
+    QStringList pieces { dossier.code, dossier.portalCode, dossier.applicant,
+        dossier.procedureCode, dossier.procedureName, dossier.abstract,
+        memberText(members, "SoDienThoai"_L1), memberText(members, "SoGiayToChuHoSo"_L1) };
+    for (const QJsonValue& identity : members.value("DinhDanhCHS"_L1).toArray())
+        pieces.append(memberText(identity.toObject(), "SoDinhDanh"_L1));
+    QStringList words { compactCode(dossier.code) };
+    QSet<QString> known { words.first() };
+    for (const QString& piece : pieces) {
+        for (const QString& word : text::foldedWords(piece)) {
+            if (!known.contains(word)) {
+                known.insert(word);
+                words.append(word);
+            }
+        }
+    }
+    words.removeAll(QString());
+    return words.join(u' ');
+}
+
+QString compactCode(QStringView code)
+{
+    return text::fold(code).remove(u' ');
+}
+
 Step stepFromMembers(const QByteArray& members)
 {
     const QJsonObject object = objectOf(members);
     Step step;
-    step.dossierCode = text(object, "MaHoSo"_L1);
+    step.dossierCode = memberText(object, "MaHoSo"_L1);
     step.moment = moment(object, "ThoiDiemXuLy"_L1);
-    step.person = text(object, "NguoiXuLy"_L1);
+    step.person = memberText(object, "NguoiXuLy"_L1);
     step.status = code(object, "TrangThai"_L1, 1, 10);
-    step.content = text(object, "NoiDungXuLy"_L1);
+    step.content = memberText(object, "NoiDungXuLy"_L1);
     step.members = members;
     step.digest = stepDigest(members);
     return step;
@@ -259,13 +291,4 @@ ReturnState returnState(const Dossier& dossier)
     default:
         return ReturnState::Open;
     }
-}
-
-QString maskedNumber(const QString& number)
-{
-    const qsizetype size = number.size();
-    const qsizetype head = size >= 12 ? 3 : 2;
-    if (size < 8)
-        return QString(size, u'•');
-    return number.left(head) + QString(size - head - 2, u'•') + number.right(2);
 }

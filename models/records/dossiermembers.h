@@ -20,6 +20,13 @@ Step stepFromMembers(const QByteArray& members);
 /// progress packet has no step number). White space, order, null and "" do not count.
 QString stepDigest(const QByteArray& stepMembers);
 
+/// The words a dossier is found by: folded, each once, parted by one space. Code (in pieces and in
+/// one), names, procedure, abstract, identity numbers, telephone.
+QString searchText(const Dossier& dossier);
+
+/// Letters and digits of a code in lower case: "H99.21-261116-0042" → "h99212611160042".
+QString compactCode(QStringView code);
+
 /// yyyyMMddHHmmss at +07:00 (also without seconds or time, and ISO 8601 as some senders write it);
 /// kNoMoment when it is empty or no moment.
 Moment momentFromWire(QStringView text);
@@ -53,6 +60,3 @@ constexpr bool isPausedStatus(int status)
 {
     return status == 5 || status == 6;
 }
-
-/// A number that may be shown to everybody: first three and last two signs ("091•••••••34").
-QString maskedNumber(const QString& number);

@@ -193,13 +193,16 @@ QString Dialect::lockWaiting(QStringView of) const
     return isSqlite() ? QString() : locked(of, u"");
 }
 
-QString Dialect::matchesWords(QStringView table, QStringView column) const
+Dialect::WordSearch Dialect::wordSearch(const QString& table, const QString& column) const
 {
     if (isSqlite())
-        return QStringLiteral("%1.id IN (SELECT rowid FROM %1_words WHERE %1_words MATCH ?)")
-            .arg(table);
-    return QStringLiteral("to_tsvector('simple', %1.%2) @@ to_tsquery('simple', ?)")
-        .arg(table, column);
+        return { QStringLiteral("%1_words CROSS JOIN %1 ON %1.id = %1_words.rowid").arg(table),
+            QStringLiteral("%1_words MATCH ?").arg(table),
+            QStringLiteral("%1_words.rowid").arg(table) };
+    return { table,
+        QStringLiteral("array_to_tsvector(string_to_array(%1.%2, ' ')) @@ CAST(? AS tsquery)")
+            .arg(table, column),
+        QStringLiteral("%1.id").arg(table) };
 }
 
 QString Dialect::wordQuery(const QStringList& foldedWords) const

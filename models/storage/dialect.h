@@ -61,10 +61,16 @@ public:
     /// Appended to a SELECT that waits for the row (the audit head, a lane).
     QString lockWaiting(QStringView of = {}) const;
 
-    /// Condition with one `?`: rows of `table` whose folded `column` holds the words.
-    /// SQLite looks into the word table `<table>_words` by rowid, PostgreSQL into
-    /// to_tsvector('simple', column).
-    QString matchesWords(QStringView table, QStringView column) const;
+    /// How rows are found by the words of a folded column.
+    struct WordSearch {
+        QString from; ///< stands behind FROM; the table's own columns can be named as usual
+        QString condition; ///< with one `?` for wordQuery()
+        QString id; ///< the row's id as the word index gives it: order by this
+    };
+
+    /// SQLite looks into the word table `<table>_words`, PostgreSQL into an index over the words
+    /// between the spaces of `column`.
+    WordSearch wordSearch(const QString& table, const QString& column) const;
 
     /// The value for that `?`: every folded word must begin some word of the row.
     QString wordQuery(const QStringList& foldedWords) const;

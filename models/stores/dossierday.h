@@ -13,7 +13,7 @@ class Connection;
 
 /// One cell of the roll-up that charts read: how many dossiers did this on that day.
 struct DossierDayKey {
-    QString day; ///< yyyy-MM-dd at +07:00; "9999-12-31" for an open dossier without a due date
+    QString day; ///< yyyy-MM-dd at +07:00; "9999-12-31": no due date; empty for "held"
     QString event; ///< held, received, finished_early, finished_on_time, finished_late, returned, due_open
     QString unit;
     QString fieldCode;
@@ -49,6 +49,7 @@ public:
 
 private:
     void count(const Dossier& dossier, int by);
+    Status dropEmpty(Connection& connection) const;
 
     std::map<DossierDayKey, qint64> m_changes;
 };

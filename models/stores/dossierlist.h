@@ -17,6 +17,8 @@ struct DossierListing {
     bool byIds = false;
     std::vector<qint64> ids; ///< in list order, when byIds
     bool more = false; ///< a search that found more than it shows (newest kMostFound)
+    bool unitIsOne = true; ///< the filter's unit has no units below it
+    qint64 newest = 0; ///< highest id at opening: what comes later is not in a walked list
 };
 
 /// Keys at every `hop` rows of a listing; the last stretch says how many rows are behind its last key.
@@ -37,6 +39,9 @@ public:
     /// Rows behind `after` (none: from the start), the first `skip` left out. `members` stay empty.
     static Result<std::vector<Dossier>> page(Connection& connection, const DossierListing& listing,
         const std::optional<RowKey>& after, int skip, int limit);
+    /// Rows by id, in that order; ids that are gone are left out.
+    static Result<std::vector<Dossier>> rows(
+        Connection& connection, const std::vector<qint64>& ids);
     /// Key of a row in the order of a listing.
     static RowKey keyOf(const Dossier& dossier, const DossierListing& listing);
 
@@ -48,7 +53,4 @@ public:
     static Result<qint64> count(Connection& connection, const DossierFilter& filter, qint64 most);
     /// All dossiers held, from the day counts (instant at any size).
     static Result<qint64> total(Connection& connection, const QString& unit);
-
-    /// The statement a page of this filter would run, for EXPLAIN tests.
-    static QString statement(Connection& connection, const DossierFilter& filter);
 };

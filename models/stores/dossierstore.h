@@ -36,6 +36,9 @@ public:
     static Result<std::vector<Saved>> upsertMany(
         Connection& connection, const std::vector<Dossier>& dossiers);
 
+    /// Inserts dossiers that are known to be new, fast (generation). A code already held: Conflict.
+    static Status insertNew(Connection& connection, const std::vector<Dossier>& dossiers);
+
     /// By code: exact first, then any alias (the portal's code too) in any case and with any
     /// separators. NotFound when there is none.
     static Result<Dossier> find(Connection& connection, const QString& code);

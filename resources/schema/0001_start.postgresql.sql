@@ -25,3 +25,7 @@ CREATE TRIGGER audit_head_keep BEFORE DELETE ON audit_head
     FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_head_whole BEFORE TRUNCATE ON audit_head
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- Words of dossiers. The column is folded already, so words are cut at spaces and nowhere else.
+CREATE INDEX dossier_words ON dossier
+    USING gin (array_to_tsvector(string_to_array(search_text, ' '))) WITH (fastupdate = off);

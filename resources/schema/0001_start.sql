@@ -145,8 +145,28 @@ CREATE INDEX dossier_status_due ON dossier (status, due, id);
 CREATE INDEX dossier_unit_received ON dossier (unit, received, id);
 CREATE INDEX dossier_unit_due ON dossier (unit, due, id);
 CREATE INDEX dossier_procedure_received ON dossier (procedure_code, received, id);
+CREATE INDEX dossier_channel_received ON dossier (channel, received, id);
 CREATE INDEX dossier_sync ON dossier (sync, received, id);
 CREATE INDEX dossier_finished ON dossier (finished, id);
+-- What people work from: small, because most dossiers are closed.
+CREATE INDEX dossier_open_due ON dossier (due, id) WHERE status IN (2, 4);
+CREATE INDEX dossier_unit_open_due ON dossier (unit, due, id) WHERE status IN (2, 4);
+
+-- Other codes of a dossier (the portal's, or a second one by accident); key: letters and digits only.
+CREATE TABLE dossier_alias (
+    key {text} NOT NULL,
+    dossier BIGINT NOT NULL REFERENCES dossier (id),
+    alias {text} NOT NULL,
+    PRIMARY KEY (key, dossier)
+);
+
+-- The last serial given to a dossier of a unit on a day (yyMMdd): two clerks never get one number.
+CREATE TABLE dossier_serial (
+    unit {text} NOT NULL,
+    day {text} NOT NULL,
+    last INTEGER NOT NULL,
+    PRIMARY KEY (unit, day)
+);
 
 -- Processing steps (progress packet items). There is no step number on the wire: the digest of all
 -- members tells one step from another.
@@ -165,7 +185,7 @@ CREATE TABLE step (
 CREATE INDEX step_dossier ON step (dossier_code, moment, id);
 
 -- One row per dossier movement, per day: what charts read. Kept in the dossier's transaction.
--- event: received, finished_early, finished_on_time, finished_late, returned, due_open.
+-- event: held (day ''), received, finished_early, finished_on_time, finished_late, returned, due_open.
 CREATE TABLE dossier_day (
     day {text} NOT NULL,
     event {text} NOT NULL,

@@ -52,7 +52,6 @@ private Q_SLOTS:
     void paymentFollowsFeesStatusAndChannel();
     void fourStatesStandApart();
     void stepDigestIgnoresOrderAndEmptiness();
-    void numbersAreMasked();
 };
 
 void DossierMembersTest::readsTheColumnsOfASample()
@@ -213,13 +212,6 @@ void DossierMembersTest::stepDigestIgnoresOrderAndEmptiness()
     QCOMPARE(stepDigest(R"({"MaHoSo":"H99-261116-0001","TrangThai":"4","ChucDanh":null})"), digest);
     QVERIFY(stepDigest(R"({"MaHoSo":"H99-261116-0001","TrangThai":"5"})") != digest);
     QVERIFY(stepDigest(R"({"MaHoSo":"H99-261116-000","TrangThai":"14"})") != digest);
-}
-
-void DossierMembersTest::numbersAreMasked()
-{
-    QCOMPARE(maskedNumber(u"091912345634"_s), u"091•••••••34"_s);
-    QCOMPARE(maskedNumber(u"0900000012"_s), u"09••••••12"_s);
-    QCOMPARE(maskedNumber(u"123"_s), u"•••"_s);
 }
 
 QTEST_GUILESS_MAIN(DossierMembersTest)

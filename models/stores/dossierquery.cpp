@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/stores/dossierquery.h"
+
+#include "models/stores/unitclause.h"
+
+#include <array>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// What the indexes of table dossier can walk: leading columns, then the sort column, then id.
+struct Path {
+    QLatin1StringView equal;
+    DossierSort sort;
+    bool open = false;
+};
+
+constexpr std::array kPaths {
+    Path { ""_L1, DossierSort::Received },
+    Path { ""_L1, DossierSort::Due },
+    Path { ""_L1, DossierSort::Code },
+    Path { ""_L1, DossierSort::Name },
+    Path { ""_L1, DossierSort::Finished },
+    Path { "status"_L1, DossierSort::Received },
+    Path { "status"_L1, DossierSort::Due },
+    Path { "unit"_L1, DossierSort::Received },
+    Path { "unit"_L1, DossierSort::Due },
+    Path { "procedure_code"_L1, DossierSort::Received },
+    Path { "channel"_L1, DossierSort::Received },
+    Path { "sync"_L1, DossierSort::Received },
+    Path { ""_L1, DossierSort::Due, true },
+    Path { "unit"_L1, DossierSort::Due, true },
+};
+
+bool isText(DossierSort sort)
+{
+    return sort == DossierSort::Code || sort == DossierSort::Name;
+}
+
+}
+
+DossierQuery::DossierQuery(const DossierFilter& filter, bool unitIsOne)
+    : m_sort(filter.sort)
+    , m_descending(filter.descending)
+{
+    if (filter.channel)
+        equal(u"channel"_s, *filter.channel);
+    if (!filter.procedure.isEmpty())
+        equal(u"procedure_code"_s, filter.procedure);
+    if (filter.status)
+        equal(u"status"_s, *filter.status);
+    if (!filter.sync.isEmpty())
+        equal(u"sync"_s, filter.sync);
+    if (!filter.unit.isEmpty() && unitIsOne) {
+        equal(u"unit"_s, filter.unit);
+    } else if (!filter.unit.isEmpty()) {
+        const UnitClause unit(filter.unit, u"dossier.unit"_s);
+        m_conditions += unit.sql;
+        m_binds += unit.binds;
+        m_rest = true;
+    }
+    addStates(filter);
+    range(u"received"_s, DossierSort::Received, filter.receivedFrom, filter.receivedTo);
+    range(u"due"_s, DossierSort::Due, filter.dueFrom,
+        filter.overdue ? std::min(filter.dueTo, filter.now) : filter.dueTo);
+    range(u"finished"_s, DossierSort::Finished, filter.finishedFrom, filter.finishedTo);
+    findIndex();
+}
+
+void DossierQuery::equal(const QString& name, const QVariant& value)
+{
+    m_conditions += u" AND dossier.%1 = ?"_s.arg(name);
+    m_binds.append(value);
+    m_equal.append(name);
+}
+
+void DossierQuery::range(const QString& name, DossierSort sort, Moment from, Moment to)
+{
+    if (from > 0) {
+        m_conditions += u" AND dossier.%1 >= ?"_s.arg(name);
+        m_binds.append(from);
+    }
+    if (to <= kNoMoment) {
+        m_conditions += u" AND dossier.%1 < ?"_s.arg(name);
+        m_binds.append(to);
+    }
+    m_rest = m_rest || ((from > 0 || to <= kNoMoment) && sort != m_sort);
+}
+
+void DossierQuery::addStates(const DossierFilter& filter)
+{
+    m_open = filter.open || filter.overdue;
+    if (m_open) // the very words of the partial indexes
+        m_conditions += u" AND dossier.status IN (2, 4)"_s;
+    if (!filter.field.isEmpty()) {
+        m_conditions += u" AND dossier.field_code = ?"_s;
+        m_binds.append(filter.field);
+        m_rest = true;
+    }
+    if (filter.finishedLate) {
+        m_conditions += u" AND dossier.due < %1 AND dossier.finished < %1"
+                        " AND (dossier.finished + 25200000) / 86400000"
+                        " > (dossier.due + 25200000) / 86400000"_s.arg(kNoMoment);
+        m_rest = true;
+    }
+}
+
+void DossierQuery::findIndex()
+{
+    if (m_rest || m_equal.size() > 1)
+        return;
+    const QString wanted = m_equal.value(0);
+    m_hasIndex = std::any_of(kPaths.begin(), kPaths.end(), [&](const Path& path) {
+        return path.sort == m_sort && path.open == m_open && path.equal == wanted;
+    });
+}
+
+QString DossierQuery::column(DossierSort sort)
+{
+    switch (sort) {
+    case DossierSort::Received:
+        return u"dossier.received"_s;
+    case DossierSort::Due:
+        return u"dossier.due"_s;
+    case DossierSort::Code:
+        return u"dossier.code"_s;
+    case DossierSort::Name:
+        return u"dossier.name_key"_s;
+    case DossierSort::Finished:
+        return u"dossier.finished"_s;
+    }
+    return {};
+}
+
+QString DossierQuery::order() const
+{
+    return m_descending ? u" ORDER BY %1 DESC, dossier.id DESC"_s.arg(sortColumn())
+                        : u" ORDER BY %1, dossier.id"_s.arg(sortColumn());
+}
+
+QString DossierQuery::behind() const
+{
+    return u" AND (%1, dossier.id) %2 (?, ?)"_s.arg(
+        sortColumn(), m_descending ? u"<"_s : u">"_s);
+}
+
+Binds DossierQuery::keyBinds(const RowKey& key) const
+{
+    return { isText(m_sort) ? QVariant(key.text) : QVariant(key.number), key.id };
+}
