@@ -31,8 +31,8 @@ Status recordAct(Connection& connection, const Act& act, const QString& action,
     entry.objectId = objectId;
     entry.reason = reason;
     entry.differences = differences;
-    const AuditTrail trail([now = act.now] { return now; });
-    Result<qint64> recorded = trail.record(connection, entry);
+    entry.at = act.now;
+    Result<qint64> recorded = AuditTrail::record(connection, entry);
     if (!recorded)
         return recorded.error();
     return Done {};
