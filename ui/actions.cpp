@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions.h"
 
+#include "app/security/session.h"
 #include "ui/page.h"
 
 #include <QAction>
@@ -32,6 +33,12 @@ void Actions::fill(QMenu* menu, MenuId which) const
             menu->addSeparator();
         menu->addAction(at(spec.id));
     }
+}
+
+void Actions::allowFor(const Session& session)
+{
+    for (const ActionSpec& spec : table())
+        at(spec.id)->setVisible(!spec.permission || session.allows(*spec.permission));
 }
 
 void Actions::follow(Page* page)
