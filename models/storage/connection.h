@@ -93,6 +93,9 @@ public:
     /// ON CONFLICT. A commit whose answer was lost is Unreachable with rule store.unclear.
     Status transaction(const std::function<Status()>& work);
 
+    /// Several reads of one moment: what is written meanwhile is not seen.
+    Status snapshot(const std::function<Status()>& work);
+
     bool inTransaction() const { return m_inTransaction; }
 
     /// Somebody no longer wants the answer: give up at the next good place.
@@ -114,10 +117,11 @@ private:
     Result<std::shared_ptr<QSqlQuery>> prepared(const QString& sql, bool keep);
     Status mayRun(const QString& sql) const;
     Status runPlain(const QString& sql);
-    Status begin();
+    enum class Scope { Write, Snapshot };
+    Status begin(Scope scope);
     Status commit();
     void rollback();
-    Status attempt(const std::function<Status()>& work);
+    Status attempt(const std::function<Status()>& work, Scope scope);
     Status setUp();
     void nameServer();
     Error failed(const QSqlError& error, const QString& sql);

@@ -149,6 +149,12 @@ QString Dialect::beginWrite() const
     return isSqlite() ? QStringLiteral("BEGIN IMMEDIATE") : QString();
 }
 
+QString Dialect::beginSnapshot() const
+{
+    return isSqlite() ? QStringLiteral("BEGIN")
+                      : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+}
+
 QStringList Dialect::beforeUpgrade() const
 {
     if (isSqlite())

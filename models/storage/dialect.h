@@ -44,6 +44,9 @@ public:
     /// The statement that begins a write, or empty when the driver's own transaction() does.
     QString beginWrite() const;
 
+    /// The statement that begins several reads of one moment.
+    QString beginSnapshot() const;
+
     /// What an upgrade does first inside its transaction, so that two starts do not meet.
     QStringList beforeUpgrade() const;
 

@@ -169,8 +169,8 @@ Status Schema::copyBeforeChange(Connection& connection, int version, const Clock
     if (m_engine != Engine::Sqlite)
         return Done {};
     const QString stamp = vietnamTime(clock()).toString(QStringLiteral("yyyyMMddHHmmss"));
-    const QString name
-        = QStringLiteral("%1.version%2-%3").arg(connection.url().file).arg(version).arg(stamp);
+    const QString name =
+        QStringLiteral("%1.version%2-%3").arg(connection.url().file).arg(version).arg(stamp);
     QString copy = name;
     for (int turn = 2; QFile::exists(copy); ++turn)
         copy = QStringLiteral("%1-%2").arg(name).arg(turn);

@@ -137,9 +137,10 @@ Error Connection::failed(const QSqlError& error, const QString& sql)
     return ours;
 }
 
-Status Connection::begin()
+Status Connection::begin(Scope scope)
 {
-    const QString statement = m_access == Access::ReadOnly ? QString() : m_dialect.beginWrite();
+    const bool writes = scope == Scope::Write && m_access != Access::ReadOnly;
+    const QString statement = writes ? m_dialect.beginWrite() : m_dialect.beginSnapshot();
     for (int turn = 0; turn < 2; ++turn) {
         if (!m_database.isOpen())
             return Error { ErrorKind::Unreachable, QStringLiteral("not connected") };
@@ -174,10 +175,10 @@ void Connection::rollback()
     m_database.rollback();
 }
 
-Status Connection::attempt(const std::function<Status()>& work)
+Status Connection::attempt(const std::function<Status()>& work, Scope scope)
 {
     m_doom.reset();
-    if (Status begun = begin(); !begun)
+    if (Status begun = begin(scope); !begun)
         return begun;
     m_inTransaction = true;
     Status done = work();
@@ -193,12 +194,17 @@ Status Connection::attempt(const std::function<Status()>& work)
     return done;
 }
 
+Status Connection::snapshot(const std::function<Status()>& work)
+{
+    return m_inTransaction ? work() : attempt(work, Scope::Snapshot);
+}
+
 Status Connection::transaction(const std::function<Status()>& work)
 {
     if (m_inTransaction)
         return work();
     for (int number = 1;; ++number) {
-        Status done = attempt(work);
+        Status done = attempt(work, Scope::Write);
         if (done || done.error().kind != ErrorKind::Busy || number == kTries || cancelled())
             return done;
         pauseBeforeTry(number, m_stop);
