@@ -57,7 +57,7 @@ Error JsonReading::error() const
             ++column;
         }
     }
-    if (line == 1 && m_document.m_mark)
+    if (line == 1 && m_document.m_mark && m_faultAt != m_begin)
         --column;
     const QString rule = QStringLiteral("read.") + QStringView(kRules[size_t(m_fault)]).toString();
     return { ErrorKind::Invalid, QStringLiteral("%1 at %2:%3").arg(rule).arg(line).arg(column), rule,

@@ -405,7 +405,7 @@ bool JsonReading::strayWord()
     const bool meantNumber = !word.isEmpty() && QStringView(u"+-.0123456789").contains(word.at(0));
     if (meantNumber && at != m_end)
         return fail(Fault::Number, m_at, word);
-    if (at == m_end && !word.isEmpty())
+    if (at == m_end && word == u"-")
         return fail(Fault::Cut, at);
     return word.isEmpty() ? failSyntax() : fail(Fault::Syntax, m_at, word);
 }
