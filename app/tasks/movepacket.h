@@ -12,8 +12,8 @@
 
 class Connection;
 
-// What a person may do with a packet besides editing it. `version` is the row version seen (0: any).
-// Errors: Forbidden; NotFound; Conflict packet.moved, packet.state {state}, packet.undecided;
+// What a person may do with a packet besides editing it. `version` is the row version seen (0:
+// any). Errors: Forbidden; NotFound; Conflict packet.moved, packet.state {state}, packet.undecided;
 // Invalid reason.missing.
 
 /// The same bytes again (refused, parked). Needs packet.resend.
@@ -45,5 +45,6 @@ Result<PacketState> decideOutcome(Connection& connection, const Act& act, Packet
 Result<PacketId> reissuePacket(
     Connection& connection, const Act& act, PacketId id, const QString& reason);
 
-/// Packets parked by our own check become ready all the same (`send --unchecked`). Needs packet.resend.
+/// Packets parked by our own check become ready all the same (`send --unchecked`). Needs
+/// packet.resend.
 Result<int> sendUnchecked(Connection& connection, const Act& act, const QString& reason);

@@ -16,7 +16,8 @@ class Connection;
 
 /// One value to be set or taken out of a body.
 struct MemberEdit {
-    QString pointer; ///< RFC 6901 into the body; "*" for an index = the items where the finding stands, or all
+    QString pointer; ///< RFC 6901 into the body; "*" for an index = the items where the finding
+                     ///< stands, or all
     QByteArray value; ///< JSON
     bool remove = false;
 };

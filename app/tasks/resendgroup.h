@@ -35,11 +35,11 @@ inline constexpr double kRampRefusals = 0.2;
 
 /// The same bytes of all packets of a group again. With `ramp` the first one is made ready and the
 /// others are held back under one act. Needs packet.resend (packet.fixGroup for more than one).
-Result<ResendReport> resendGroup(Connection& connection, const Act& act, const QString& group,
-    const QString& reason, bool ramp);
+Result<ResendReport> resendGroup(
+    Connection& connection, const Act& act, const QString& group, const QString& reason, bool ramp);
 
-/// Looks at what became of the last step and lets the next one go, when all of it is settled and not
-/// too many were refused. Call it after Changes or when a run went idle; nothing to do is fine.
+/// Looks at what became of the last step and lets the next one go, when all of it is settled and
+/// not too many were refused. Call it after Changes or when a run went idle; nothing to do is fine.
 Result<RampStep> nextRampStep(Connection& connection, const Act& act, const QString& rampAct);
 
 /// The steps of a ramp: 1, 2, 5, 20, then all that is left.

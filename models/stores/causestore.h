@@ -61,6 +61,7 @@ public:
 
     /// Stable id of a cause: the same everywhere for the same origin, code, member and pattern.
     static QString idOf(const Cause& cause);
-    /// A message with codes, dates, numbers, quoted values, links and names after "ông/bà" taken out.
+    /// A message with codes, dates, numbers, quoted values, links and names after "ông/bà" taken
+    /// out.
     static QString patternOf(const QString& message);
 };

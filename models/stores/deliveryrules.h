@@ -20,7 +20,8 @@ struct DeliveryRules {
     /// asked or repeated.
     qint64 quietMs = 300'000;
     qint64 leaseMs = 90'000; ///< more than the deadline of an attempt
-    /// Sendings without a clear answer before a packet waits for a person; never deleted, never expired.
+    /// Sendings without a clear answer before a packet waits for a person; never deleted, never
+    /// expired.
     int mostTries = 12;
     int mostCrashes = 3; ///< leases a packet may outlive before it is taken for poison
     std::array<RepeatRule, kPacketKinds.size()> kinds {};

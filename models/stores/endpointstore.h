@@ -14,7 +14,8 @@ struct Signature;
 /// What is known of one far end, kept through a restart and seen by every workstation.
 struct Endpoint {
     QString name; ///< host and port, or the folder
-    QString trouble; ///< cause of an open breaker: "network", "credentials", "certificate", "not-portal"; empty: closed
+    QString trouble; ///< cause of an open breaker: "network", "credentials", "certificate",
+                     ///< "not-portal"; empty: closed
     QString detail; ///< the words that opened it, one line
     Moment notBefore = 0; ///< next probe, or the end of a pause the portal asked for
     int openings = 0; ///< in a row
@@ -48,6 +49,5 @@ public:
     /// sender is another, nothing was changed.
     static Result<Endpoint> takeSender(Connection& connection, const QString& name,
         const QString& sender, const QString& senderName, Moment now, Moment until);
-    static Status leaveSender(
-        Connection& connection, const QString& name, const QString& sender);
+    static Status leaveSender(Connection& connection, const QString& name, const QString& sender);
 };

@@ -11,6 +11,7 @@
 #include "models/stores/deliveryrules.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -38,8 +39,16 @@ struct NewPacket {
     QByteArray contentKey; ///< empty: computed
     PacketOrigin origin = PacketOrigin::New;
     bool draft = false; ///< sealed, but not sent before it is released
-    /// Set: parked with this cause at once ("order.dossierFirst": neither we nor the portal know the dossier).
+    /// Set: parked with this cause at once ("order.dossierFirst": neither we nor the portal know
+    /// the dossier).
     std::optional<Finding> obstacle;
+    QString obstacleText; ///< its sentence in Vietnamese
+};
+
+/// A body that shall take a packet's place.
+struct NewBody {
+    PacketId replaces;
+    QByteArray body;
 };
 
 /// Where a new packet stands now.
@@ -100,14 +109,15 @@ class Outbox {
 public:
     // Sealing ------------------------------------------------------------------------------
 
-    static Result<Sealed> seal(Connection& connection, const NewPacket& packet,
-        const Signature& by, const PreFlight& check = {});
+    static Result<Sealed> seal(Connection& connection, const NewPacket& packet, const Signature& by,
+        const PreFlight& check = {});
     /// Many at once, in order, with one audit entry for all (packet.seal, object = act).
     static Result<std::vector<Sealed>> sealMany(Connection& connection,
         const std::vector<NewPacket>& packets, const Signature& by, const PreFlight& check = {});
     /// The packet that already holds this content, whatever its state; 0 none.
     static Result<PacketId> holding(Connection& connection, const QByteArray& contentKey);
-    /// The name of the lane a packet belongs into: one per dossier; unit, period and form for figures.
+    /// The name of the lane a packet belongs into: one per dossier; unit, period and form for
+    /// figures.
     static QString laneName(const NewPacket& packet);
 
     // Sending ------------------------------------------------------------------------------
@@ -120,38 +130,50 @@ public:
     static Result<Settled> settle(Connection& connection, const Claim& claim, const Reply& reply,
         const DeliveryRules& rules, const Signature& by);
     /// Writes the answer to a look-up down and moves the packet.
-    static Result<Settled> settleAsk(Connection& connection, const Claim& claim,
-        const Reply& reply, AskVerdict verdict, const DeliveryRules& rules, const Signature& by);
-    /// Packets whose lease is over become unknown (no result is invented), parked at the third time.
-    static Result<int> takeBackExpired(
-        Connection& connection, const DeliveryRules& rules, const Signature& by);
-    /// Ends the pauses of waiting packets (never quiet times): a person asked to send now.
+    static Result<Settled> settleAsk(Connection& connection, const Claim& claim, const Reply& reply,
+        AskVerdict verdict, const DeliveryRules& rules, const Signature& by);
+    /// Packets whose lease is over become unknown (no result is invented), parked at the third
+    /// time. `soleOwner`: all other owners are known to be dead, their leases are over now.
+    static Result<int> takeBackExpired(Connection& connection, const DeliveryRules& rules,
+        const Signature& by, const QString& soleOwner = {});
+    /// Ends the pauses of ready and waiting packets (never quiet times): a person asked to send
+    /// now.
     static Result<int> endPauses(Connection& connection, Moment now);
     /// Pulls in moments further ahead than the longest pause: the clock went back.
     static Result<int> pullIn(Connection& connection, Moment now);
-    /// The earliest moment at which something can be claimed or taken back; kNoMoment: never by time.
+    /// The earliest moment at which something can be claimed or taken back; kNoMoment: never by
+    /// time.
     static Result<Moment> nextDue(Connection& connection);
 
     // Repair -------------------------------------------------------------------------------
 
-    /// A new revision at the same place of the lane; the old one is superseded. `version` is the
-    /// row version the person saw (0: any).
+    /// A person's new revision at the same place of the lane; the old one is superseded. `version`
+    /// is the row version the person saw (0: any). `differences` go into the audit entry: no
+    /// citizens' values among them.
     static Result<Sealed> replace(Connection& connection, PacketId id, qint64 version,
-        const QByteArray& body, PacketOrigin origin, const Signature& by,
+        const QByteArray& body, const QJsonObject& differences, const Signature& by,
+        const PreFlight& check = {});
+    /// Many of one act, with one audit entry; a packet that may not be replaced now is left out
+    /// (its Sealed has no id). In the order given.
+    static Result<std::vector<Sealed>> replaceMany(Connection& connection,
+        const std::vector<NewBody>& bodies, const QJsonObject& differences, const Signature& by,
         const PreFlight& check = {});
     /// The same bytes again: refused and parked packets become ready with a new budget of tries.
-    static Status resend(
-        Connection& connection, PacketId id, qint64 version, const Signature& by);
+    static Status resend(Connection& connection, PacketId id, qint64 version, const Signature& by);
+    /// Many of one act, with one audit entry; those that may not be resent now are left out.
+    /// Gives how many became ready.
+    static Result<int> resendMany(
+        Connection& connection, const std::vector<PacketId>& ids, const Signature& by);
     static Status hold(Connection& connection, PacketId id, qint64 version, const Signature& by);
-    static Status release(Connection& connection, PacketId id, qint64 version,
-        const Signature& by, const PreFlight& check = {});
+    static Status release(Connection& connection, PacketId id, qint64 version, const Signature& by,
+        const PreFlight& check = {});
     static Status cancel(Connection& connection, PacketId id, qint64 version, const Signature& by);
     /// A person says whether an unknown (or unclear parked) packet arrived.
-    static Result<PacketState> decide(Connection& connection, PacketId id, qint64 version,
-        bool arrived, const Signature& by);
+    static Result<PacketState> decide(
+        Connection& connection, PacketId id, qint64 version, bool arrived, const Signature& by);
     /// An accepted packet again, as a new one at the end of its lane; the old one stays accepted.
-    static Result<Sealed> reissue(Connection& connection, PacketId id, const Signature& by,
-        const PreFlight& check = {});
+    static Result<Sealed> reissue(
+        Connection& connection, PacketId id, const Signature& by, const PreFlight& check = {});
     /// Puts the bytes an act's revision replaced back, with the old state and cause; only while the
     /// revision was never attempted: else Conflict with rule packet.sent.
     static Result<Sealed> undo(Connection& connection, PacketId revision, const Signature& by);

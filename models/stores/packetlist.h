@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <array>
 #include <vector>
 
 class Connection;

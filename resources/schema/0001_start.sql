@@ -251,7 +251,8 @@ CREATE INDEX packet_act ON packet (act, id);
 
 -- The moving part of a packet, 1:1. cause is set exactly while state is refused or parked;
 -- past_state, past_cause tell what it was before it moved on; remedied is the cause a repair or
--- resend answers to; unclear: its last attempt has no result, a person decides before anything else.
+-- resend answers to; unclear: its last attempt has no result, a person decides before anything else;
+-- after_quiet: what an unknown packet waits for, a look-up, its repetition, or ('') a person.
 CREATE TABLE delivery (
     packet BIGINT NOT NULL PRIMARY KEY REFERENCES packet (id),
     state {text} NOT NULL CHECK (state IN ('draft', 'ready', 'claimed', 'waiting', 'unknown', 'asking',
@@ -275,6 +276,7 @@ CREATE TABLE delivery (
     remedied {text} NOT NULL DEFAULT '',
     decided SMALLINT NOT NULL DEFAULT 0,
     unclear SMALLINT NOT NULL DEFAULT 0,
+    after_quiet {text} NOT NULL DEFAULT '' CHECK (after_quiet IN ('', 'ask', 'repeat')),
     changed BIGINT NOT NULL,
     version BIGINT NOT NULL DEFAULT 1
 );
