@@ -5,6 +5,7 @@
 #include "models/storage/connection.h"
 #include "models/stores/dossierday.h"
 #include "models/stores/dossierrow.h"
+#include "models/stores/dossierwords.h"
 
 #include <QJsonDocument>
 
@@ -50,12 +51,16 @@ Result<DossierStore::Saved> insert(Connection& connection, const Dossier& dossie
             << (dossier.sync.isEmpty() ? QStringLiteral("never") : dossier.sync));
     if (!id)
         return id.error();
+    if (Status learnt = DossierWords::learn(connection, { id.value() }); !learnt)
+        return learnt.error();
     return DossierStore::Saved { { id.value() }, 1, DossierStore::Change::New };
 }
 
 Result<DossierStore::Saved> replace(
     Connection& connection, const Dossier& held, const Dossier& dossier)
 {
+    if (Status forgotten = DossierWords::forget(connection, held.id); !forgotten)
+        return forgotten.error();
     Result<int> rows = connection.change(
         QStringLiteral("UPDATE dossier SET %1 = ?, version = version + 1"
                        " WHERE id = ? AND version = ?")
@@ -65,6 +70,8 @@ Result<DossierStore::Saved> replace(
         return rows.error();
     if (rows.value() == 0)
         return faster(dossier.code);
+    if (Status learnt = DossierWords::learn(connection, held.id); !learnt)
+        return learnt.error();
     return DossierStore::Saved { held.id, held.version + 1, DossierStore::Change::Updated };
 }
 
@@ -151,10 +158,15 @@ Status DossierStore::insertNew(Connection& connection, const std::vector<Dossier
             << (dossier.sync.isEmpty() ? QStringLiteral("never") : dossier.sync));
         days.add(dossier);
     }
-    if (Status inserted =
-            connection.insertMany(insertHead() + QStringLiteral(" VALUES"), rows);
+    Result<qint64> newest =
+        connection.number(QStringLiteral("SELECT COALESCE(MAX(id), 0) FROM dossier"));
+    if (!newest)
+        return newest.error();
+    if (Status inserted = connection.insertMany(insertHead() + QStringLiteral(" VALUES"), rows);
         !inserted)
         return inserted;
+    if (Status learnt = DossierWords::learnBehind(connection, { newest.value() }); !learnt)
+        return learnt;
     return days.write(connection);
 }
 

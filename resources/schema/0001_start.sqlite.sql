@@ -42,25 +42,11 @@ BEGIN
     SELECT RAISE(ABORT, 'audit_head stays');
 END;
 
--- Words of dossiers: the folded column only, kept by triggers; no positions, as words are asked for
--- one by one. Two and three letters have their own index: a short beginning fits millions of words.
+-- Words of dossiers: the folded column only; no positions, as words are asked for one by one. Two and
+-- three letters have their own index: a short beginning fits millions of words. Filled by the program
+-- together with the row (DossierWords), because triggers may not write to virtual tables while
+-- trusted_schema is off.
 CREATE VIRTUAL TABLE dossier_words USING fts5 (
     search_text, content = 'dossier', content_rowid = 'id', detail = none, prefix = '2 3',
     tokenize = "unicode61 remove_diacritics 0"
 );
-CREATE TRIGGER dossier_words_insert AFTER INSERT ON dossier
-BEGIN
-    INSERT INTO dossier_words (rowid, search_text) VALUES (new.id, new.search_text);
-END;
-CREATE TRIGGER dossier_words_update AFTER UPDATE OF search_text ON dossier
-    WHEN old.search_text <> new.search_text
-BEGIN
-    INSERT INTO dossier_words (dossier_words, rowid, search_text)
-        VALUES ('delete', old.id, old.search_text);
-    INSERT INTO dossier_words (rowid, search_text) VALUES (new.id, new.search_text);
-END;
-CREATE TRIGGER dossier_words_delete AFTER DELETE ON dossier
-BEGIN
-    INSERT INTO dossier_words (dossier_words, rowid, search_text)
-        VALUES ('delete', old.id, old.search_text);
-END;

@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array<const char16_t*, 8> kNames { u"Nguyễn Văn Mẫu", u"Đặng Thị Thí Dụ",
+constexpr std::array<QStringView, 8> kNames { u"Nguyễn Văn Mẫu", u"Đặng Thị Thí Dụ",
     u"Trần Đức Giả Định", u"Lê Hoài Tượng Trưng", u"Phạm Ngọc Ánh", u"Hộ KD Nguyên Vân",
     u"Võ Thị Ư", u"Đỗ Ẩn" };
 
@@ -36,16 +36,16 @@ QJsonObject members(int number)
     const int status = 1 + number * 7 % 10;
     const bool finished = status >= 8;
     QJsonObject item;
-    item[u"MaHoSo"_s] = u"H99.%1-%2-%3"_s.arg(10 + number % 5)
+    item[u"MaHoSo"_s] = u"H99.%1-%2-%3"_s.arg(10 + number / 10 % 5)
                             .arg(QDate(2026, 8, 3).addDays(number % 60).toString(u"yyMMdd"_s))
                             .arg(number, 4, 10, QChar(u'0'));
     item[u"MaTTHC"_s] = u"9.99900%1"_s.arg(number % 4 + 1);
     item[u"TenTTHC"_s] = u"Thủ tục mẫu số %1"_s.arg(number % 4 + 1);
     item[u"MaLinhVuc"_s] = u"G99-LV0%1"_s.arg(number % 2 + 1);
     item[u"TenLinhVuc"_s] = u"Lĩnh vực mẫu %1"_s.arg(number % 2 + 1);
-    item[u"ChuHoSo"_s] = QString(kNames.at(static_cast<std::size_t>(number) % kNames.size()));
+    item[u"ChuHoSo"_s] = kNames.at(static_cast<std::size_t>(number) % kNames.size()).toString();
     item[u"TrichYeuHoSo"_s] = u"Việc thứ %1"_s.arg(number);
-    item[u"DonViXuLy"_s] = u"Phường Mẫu %1"_s.arg(number % 5);
+    item[u"DonViXuLy"_s] = u"Phường Mẫu %1"_s.arg(number / 10 % 5);
     item[u"TrangThaiHoSo"_s] = QString::number(status);
     item[u"KenhThucHien"_s] = QString::number(1 + number % 3);
     item[u"NgayNopHoSo"_s] = day(number, "080000");

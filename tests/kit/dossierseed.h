@@ -9,7 +9,7 @@
 /// Dossiers for tests: invented, repeatable, different in all that lists filter and sort by.
 namespace DossierSeed {
 
-/// Members of dossier `number`; its code is H99.<10 + number % 5>-2608dd-nnnn.
+/// Members of dossier `number`; its code is H99.<10 + number / 10 % 5>-<day>-<number>.
 QJsonObject members(int number);
 
 /// The dossier read from those members, with changes to members put in before.

@@ -5,6 +5,7 @@
 #include "tests/kit/dossierseed.h"
 #include "tests/kit/testdatabase.h"
 
+#include <QJsonDocument>
 #include <QRandomGenerator>
 
 #include <map>
