@@ -81,9 +81,15 @@ MappingLoader::Take MappingLoader::into(QMap<QString, QString>& target)
 
 MappingLoader::Take MappingLoader::into(std::vector<MappingCondition>& target)
 {
-    return [this, &target](const JsonNode& node) {
+    const auto one = [this, &target](const JsonNode& node) {
         MappingCondition& condition = target.emplace_back();
         keys(node, { { u"list", into(condition.list) }, { u"member", into(condition.member) }, { u"in", into(condition.in) } });
+    };
+    return [one](const JsonNode& node) {
+        if (node.isArray())
+            eachChild(node, one);
+        else
+            one(node);
     };
 }
 

@@ -91,7 +91,7 @@ private:
     using Values = QMap<QString, QByteArray>;
 
     QByteArray object(const JsonNode& source, const Rules& sourceRules, const Rules& targetRules,
-        const std::vector<MappedMember>& members, const std::vector<DerivedMember>& derived, Values values, bool top);
+        const MappedMember* list, const Values& given);
     bool place(const JsonNode& node, const JsonNode& source, const MappedMember& member, const Rules& sourceRules,
         const Rules& targetRules, Values& values);
     QByteArray list(const JsonNode& node, const MappedMember& member, const MemberRule* source, const MemberRule& target);
@@ -119,17 +119,18 @@ QByteArray ObjectRewriting::rewrite(const Rules& sourceRules, const Rules& targe
         if (const MemberRule* rule = ruleNamed(targetRules, it.key()))
             values.insert(it.key(), asJson(it.value(), *rule));
     }
-    return object(
-        m_document.root(), sourceRules, targetRules, m_mapping.members, m_mapping.derived, std::move(values), true);
+    return object(m_document.root(), sourceRules, targetRules, nullptr, values);
 }
 
+/// The body itself, or (with `list`) an item of a list; `given` is taken where nothing else speaks of a member.
 QByteArray ObjectRewriting::object(const JsonNode& source, const Rules& sourceRules, const Rules& targetRules,
-    const std::vector<MappedMember>& members, const std::vector<DerivedMember>& derived, Values values, bool top)
+    const MappedMember* list, const Values& given)
 {
+    Values values;
     QSet<QString> used;
-    if (top)
+    if (!list)
         used = QSet<QString>(m_mapping.spoken.begin(), m_mapping.spoken.end());
-    for (const MappedMember& member : members) {
+    for (const MappedMember& member : list ? list->members : m_mapping.members) {
         const JsonNode node = source.member(member.from.toUtf8());
         const MemberRule* target = ruleNamed(targetRules, member.to);
         if (node.isEmpty() && !member.otherwise.isEmpty() && target)
@@ -137,7 +138,11 @@ QByteArray ObjectRewriting::object(const JsonNode& source, const Rules& sourceRu
         if (!node.isEmpty() && place(node, source, member, sourceRules, targetRules, values))
             used.insert(member.from);
     }
-    derive(source, derived, targetRules, values, used);
+    derive(source, list ? m_mapping.itemDerived : m_mapping.derived, targetRules, values, used);
+    for (auto it = given.begin(); it != given.end(); ++it) {
+        if (!values.contains(it.key()))
+            values.insert(it.key(), it.value());
+    }
     for (JsonNode child = source.first(); child; child = child.nextIn(source)) {
         if (!used.contains(child.name()))
             unplaced(child);
@@ -199,8 +204,7 @@ QByteArray ObjectRewriting::list(
         }
         if (out.size() > 1)
             out += ',';
-        out += object(item, source ? source->members : kNone, target.members, member.members, m_mapping.itemDerived,
-            std::move(fill), false);
+        out += object(item, source ? source->members : kNone, target.members, &member, fill);
     }
     return out + ']';
 }

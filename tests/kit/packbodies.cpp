@@ -80,7 +80,11 @@ QString PackBodies::text(const MemberRule& rule)
     QString made = kWords.at(upTo(int(kWords.size()) - 1));
     for (int i = upTo(4); i > 0; --i)
         made += u' ' + kWords.at(upTo(int(kWords.size()) - 1));
-    return rule.max > 0 ? made.left(rule.max).trimmed() : made;
+    if (rule.max > 0)
+        made.truncate(rule.max);
+    if (!made.isEmpty() && made.back().isHighSurrogate())
+        made.chop(1);
+    return made;
 }
 
 QString PackBodies::moment(bool iso)
