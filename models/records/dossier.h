@@ -69,6 +69,9 @@ struct DossierFilter {
     bool open = false; ///< the clock runs: status 2 or 4
     bool overdue = false; ///< open and due before `now`
     bool finishedLate = false; ///< finished on a later day than it was due
+    QString verdict; ///< finished "early", "on_time" or "late", as form II.06a counts; empty: any
+    bool counted = false; ///< only what form II.06a counts: neither registered (1) nor refused (3)
+    std::optional<int> notChannel; ///< every channel but this
     Moment receivedFrom = 0;
     Moment receivedTo = kNoMoment + 1;
     Moment dueFrom = 0;

@@ -33,6 +33,20 @@ constexpr std::array kPaths {
     Path { "unit"_L1, DossierSort::Due, true },
 };
 
+/// The finish against the promised day at +07:00; without a promised day it is on time.
+QString verdictCondition(const QString& verdict)
+{
+    const QString finished = u"(dossier.finished + 25200000) / 86400000"_s;
+    const QString due = u"(dossier.due + 25200000) / 86400000"_s;
+    const QString none = QString::number(kNoMoment);
+    if (verdict == u"early")
+        return u" AND dossier.due < %1 AND %2 < %3"_s.arg(none, finished, due);
+    if (verdict == u"late")
+        return u" AND dossier.finished < %1 AND %2 > %3"_s.arg(none, finished, due);
+    return u" AND dossier.finished < %1 AND (dossier.due = %1 OR %2 = %3)"_s.arg(
+        none, finished, due);
+}
+
 bool isText(DossierSort sort)
 {
     return sort == DossierSort::Code || sort == DossierSort::Name;
@@ -98,6 +112,19 @@ void DossierQuery::addStates(const DossierFilter& filter)
         m_binds.append(filter.field);
         m_rest = true;
     }
+    if (filter.counted) {
+        m_conditions += u" AND dossier.status NOT IN (1, 3)"_s;
+        m_rest = true;
+    }
+    if (filter.notChannel) {
+        m_conditions += u" AND dossier.channel <> ?"_s;
+        m_binds.append(*filter.notChannel);
+        m_rest = true;
+    }
+    if (!filter.verdict.isEmpty()) {
+        m_conditions += verdictCondition(filter.verdict);
+        m_rest = true;
+    }
     if (filter.finishedLate) {
         m_conditions += u" AND dossier.due < %1 AND dossier.finished < %1"
                         " AND (dossier.finished + 25200000) / 86400000"
@@ -141,8 +168,7 @@ QString DossierQuery::order() const
 
 QString DossierQuery::behind() const
 {
-    return u" AND (%1, dossier.id) %2 (?, ?)"_s.arg(
-        sortColumn(), m_descending ? u"<"_s : u">"_s);
+    return u" AND (%1, dossier.id) %2 (?, ?)"_s.arg(sortColumn(), m_descending ? u"<"_s : u">"_s);
 }
 
 Binds DossierQuery::keyBinds(const RowKey& key) const
