@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "app/desk.h"
+#include "app/settings.h"
+#include "ui/frame/editverbs.h"
+#include "ui/frame/lookmenu.h"
+#include "ui/frame/menus.h"
+#include "ui/frame/pagestack.h"
+#include "ui/frame/placeslist.h"
+#include "ui/frame/statusline.h"
+#include "ui/frame/trainingband.h"
+#include "ui/frame/usercorner.h"
+#include "ui/frame/windowfacts.h"
+#include "ui/look/fonts.h"
+#include "ui/look/programicon.h"
+#include "ui/look/system.h"
+#include "ui/look/theme.h"
+#include "ui/pages.h"
+#include "ui/parts/searchbox.h"
+
+#include <QCloseEvent>
+#include <QListView>
+#include <QVBoxLayout>
+
+MainWindow::MainWindow(Desk& desk, QWidget* parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_memory(layoutPath(desk.settings().fileName()))
+    , m_frame { desk, m_actions, m_memory }
+    , m_facts(new WindowFacts(desk, this))
+    , m_places(new PlacesList)
+    , m_band(new TrainingBand)
+    , m_stack(new PageStack(m_frame))
+    , m_status(new StatusLine(this))
+{
+    setWindowIcon(programIcon());
+    setMinimumSize(px(760), px(480));
+    buildBody();
+    buildMenus();
+    connect(&m_actions, &Actions::triggered, this, &MainWindow::run);
+    connect(m_places, &PlacesList::chosen, this, [this](Place place) { open(place); });
+    connect(m_places, &PlacesList::foldAsked, this, [this] { run(ActionId::FoldPlaces); });
+    connect(m_stack, &PageStack::messageShown, m_status, &StatusLine::setMessage);
+    connect(m_stack, &PageStack::opened, this, [this](Place place) {
+        m_places->setCurrent(place);
+        m_memory.keep(QStringLiteral("place"), QString(QLatin1StringView(placeInfo(place).id)));
+        retitle();
+    });
+    connect(m_facts, &WindowFacts::changed, this, [this](const WindowState& state) {
+        m_places->show(state);
+        m_status->show(state);
+    });
+    connect(&desk.changes(), &Changes::sessionChanged, this, &MainWindow::followSession);
+    m_foldWish = m_memory.text(QStringLiteral("window/folded")) == u"yes";
+    if (!restoreGeometry(m_memory.bytes(QStringLiteral("window/geometry"))))
+        resize(px(1366), px(720));
+    followSession();
+    System::tintTitleBar(this, Theme::isDark());
+}
+
+MainWindow::~MainWindow() = default;
+
+bool MainWindow::open(Place place, const QUrlQuery& query)
+{
+    if (m_places->places().contains(place) && m_stack->open(place, query))
+        return true;
+    m_places->setCurrent(this->place());
+    return false;
+}
+
+Place MainWindow::place() const
+{
+    return page() ? page()->place() : Place::Overview;
+}
+
+Page* MainWindow::page() const
+{
+    return m_stack->page();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool narrow = width() < px(1200);
+    m_places->setFolded(narrow || m_foldWish);
+    m_corner->setCompact(narrow);
+    m_status->setCompact(narrow);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    event->setAccepted(m_stack->mayLeave());
+    if (event->isAccepted())
+        m_memory.keep(QStringLiteral("window/geometry"), saveGeometry());
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_actions.retranslate();
+        buildMenus();
+        followSession();
+        retitle();
+    }
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        System::tintTitleBar(this, Theme::isDark());
+}
+
+void MainWindow::buildMenus()
+{
+    fillMenuBar(menuBar(), m_actions, m_desk.settings(), m_places->places(),
+        [this](Place place) { open(place); });
+    if (m_corner)
+        return;
+    m_corner = new UserCorner(this);
+    menuBar()->setCornerWidget(m_corner);
+    connect(m_corner, &UserCorner::sought, this, [this](const QString& text) {
+        open(Place::Dossiers, { { QStringLiteral("search"), text } });
+    });
+    for (ActionId action : { ActionId::Settings, ActionId::SignOut })
+        m_corner->menu()->addAction(m_actions.at(action));
+}
+
+void MainWindow::buildBody()
+{
+    auto* body = new QWidget(this);
+    auto* column = new QVBoxLayout(body);
+    auto* row = new QHBoxLayout;
+    for (QLayout* layout : { static_cast<QLayout*>(column), static_cast<QLayout*>(row) }) {
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+    }
+    m_band->setVisible(m_desk.training());
+    column->addWidget(m_band);
+    column->addLayout(row, 1);
+    row->addWidget(m_places);
+    row->addWidget(m_stack, 1);
+    setCentralWidget(body);
+    setStatusBar(m_status);
+}
+
+void MainWindow::followSession()
+{
+    const Session& session = m_desk.session();
+    m_corner->setUser(session.signedIn() ? personName(session) : QString(), personPlace(session));
+    m_actions.allowFor(session);
+    const QList<Place> places = placesFor(session);
+    if (places != m_places->places()) {
+        m_places->setPlaces(places);
+        buildMenus();
+    }
+    if (!session.signedIn()) {
+        // Nothing of the last person stays in memory or on screen.
+        m_stack->clear();
+        return;
+    }
+    if (!page() && !places.isEmpty())
+        open(placeFromId(m_memory.text(QStringLiteral("place")), places));
+    m_facts->ask();
+}
+
+void MainWindow::retitle()
+{
+    setWindowTitle(QStringLiteral("Motcua – ") + placeTitle(place()));
+}
+
+void MainWindow::run(ActionId action)
+{
+    if (page() && page()->offers(action))
+        return page()->run(action);
+    switch (action) {
+    case ActionId::Quit:
+        close();
+        break;
+    case ActionId::Settings:
+        open(Place::Administration,
+            QUrlQuery { { QStringLiteral("section"), QStringLiteral("settings") } });
+        break;
+    case ActionId::SignOut:
+        Q_EMIT signedOut();
+        break;
+    case ActionId::FindEverywhere:
+        m_corner->search()->setFocus(Qt::ShortcutFocusReason);
+        m_corner->search()->selectAll();
+        break;
+    case ActionId::Refresh:
+        if (page())
+            page()->refresh();
+        m_facts->ask();
+        break;
+    case ActionId::FoldPlaces:
+        m_foldWish = !m_places->isFolded();
+        m_places->setFolded(m_foldWish);
+        m_memory.keep(
+            QStringLiteral("window/folded"), m_foldWish ? QStringLiteral("yes") : QString());
+        break;
+    case ActionId::NextPane:
+        m_stack->nextPane(m_places->view());
+        break;
+    case ActionId::ResetLayout:
+        resetLayout();
+        break;
+    default:
+        runAnywhere(action, this, m_actions);
+    }
+}
+
+void MainWindow::resetLayout()
+{
+    m_memory.reset();
+    m_foldWish = false;
+    resize(px(1366), px(720));
+    m_places->setFolded(width() < px(1200));
+}

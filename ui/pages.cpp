@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages.h"
+
+#include "app/security/session.h"
+#include "ui/parts/emptypage.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+namespace {
+
+/// Stands where a place has no page of its own.
+class PlainPage : public Page {
+public:
+    PlainPage(const Frame& frame, Place place, QWidget* parent)
+        : Page(frame, place, parent)
+        , m_empty(new EmptyPage(this))
+    {
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(m_empty);
+        PlainPage::retranslate();
+    }
+
+    void refresh() override { }
+
+protected:
+    void retranslate() override
+    {
+        m_empty->tell(EmptyPage::Kind::NothingToDo, placeTitle(place()));
+        m_empty->setIcon(placeInfo(place()).icon);
+    }
+
+private:
+    EmptyPage* m_empty;
+};
+
+template <typename T> Page* make(const Frame& frame, QWidget* parent)
+{
+    return new T(frame, parent);
+}
+
+using Maker = Page* (*)(const Frame&, QWidget*);
+
+struct PageLine {
+    Place place;
+    Maker make;
+};
+
+// One line a page: { Place::Dossiers, make<DossierPage> }.
+constexpr PageLine kPages[] = {
+    { Place::Overview, nullptr },
+};
+
+bool mayOpen(Place place, const Session& session)
+{
+    switch (place) {
+    case Place::Overview:
+        return true;
+    case Place::Dossiers:
+        return session.allows(Permission::DossierRead);
+    case Place::Fix:
+    case Place::Queue:
+        return session.allows(Permission::PacketRead);
+    case Place::Reconcile:
+        return session.allows(Permission::Reconcile);
+    case Place::Surveys:
+    case Place::Statistics:
+        return session.allows(Permission::FiguresRead);
+    case Place::Audit:
+        return session.allows(Permission::AuditRead);
+    case Place::Administration:
+        break;
+    }
+    return session.allows(Permission::PeopleManage) || session.allows(Permission::CatalogueManage)
+        || session.allows(Permission::SettingsEdit) || session.allows(Permission::Backup);
+}
+
+}
+
+Page* makePage(Place place, const Frame& frame, QWidget* parent)
+{
+    for (const PageLine& line : kPages) {
+        if (line.place == place && line.make)
+            return line.make(frame, parent);
+    }
+    return new PlainPage(frame, place, parent);
+}
+
+QList<Place> placesFor(const Session& session)
+{
+    QList<Place> places;
+    for (const PlaceInfo& info : placeTable()) {
+        if (mayOpen(info.place, session))
+            places.append(info.place);
+    }
+    return places;
+}
