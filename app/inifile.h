@@ -8,12 +8,13 @@
 
 #include <optional>
 
-/// The lines of an INI file, written by hand: values are taken as they stand (no escapes, no lists),
-/// so that a Windows path or a name with a comma needs no quoting. QSettings would change both.
+/// The lines of an INI file, written by hand: values are taken as they stand (no escapes, no
+/// lists), so that a Windows path or a name with a comma needs no quoting. QSettings would change
+/// both.
 class IniFile {
 public:
-    /// Rule settings.line, args: line number, the line.
-    static Result<IniFile> parse(const QByteArray& bytes);
+    /// Rule settings.line, args: name, line number. name: what to call the file in the error.
+    static Result<IniFile> parse(const QByteArray& bytes, const QString& name);
     /// A missing file is an empty one. ErrorKind::Unreachable when it cannot be read.
     static Result<IniFile> read(const QString& path);
 
@@ -34,5 +35,6 @@ private:
         QString value;
         QString text; ///< as it stands in the file
     };
+
     QList<Line> m_lines;
 };

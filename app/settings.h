@@ -12,7 +12,8 @@
 
 enum class SettingType { Text, Number, Flag, Choice, Path };
 
-/// Machine settings belong to the deployment and win over a person's file; user settings are tastes.
+/// Machine settings belong to the deployment and win over a person's file; user settings are
+/// tastes.
 enum class SettingOwner { Machine, User };
 
 /// One line of the table of settings.
@@ -34,7 +35,8 @@ public:
     /// The table of all keys; whoever needs a setting adds its line there.
     static std::span<const SettingKey> table();
 
-    /// The file to use: explicitPath (--config), else MOTCUA_CONFIG, else the user's configuration folder.
+    /// The file to use: explicitPath (--config), else MOTCUA_CONFIG, else the user's configuration
+    /// folder.
     static QString filePath(const QString& explicitPath = {});
 
     /// Reads the file; a missing file means defaults. Every value is checked against the table
@@ -58,6 +60,7 @@ public:
     Status save() const;
 
     QString fileName() const { return m_path; }
+
     /// Keys that stand in the file but in no line of the table (misspelt, most likely).
     QStringList unknownKeys() const;
 

@@ -47,12 +47,17 @@ struct PortalSettings {
     bool needsLogin() const;
     /// The portal can be asked for a dossier (TraCuuHoSo).
     bool canLookUp() const;
+
+    /// Answers come later, as files (PortalService::Collect).
+    bool canCollect() const { return transport == Transport::Folder; }
+
     /// Name of the far end for attempts and breakers: host and port, or the folder.
     QString endpoint() const;
 };
 
-/// Rules: settings.required (key), settings.profile (transport, profile), settings.url (key, value),
-/// settings.http (key, value; plain http leaves this machine), settings.file (key, path), settings.number.
+/// Rules: settings.required (key), settings.profile (transport, profile), settings.url (key,
+/// value), settings.http (key, value; plain http leaves this machine), settings.file (key, path),
+/// settings.number.
 Result<PortalSettings> readPortalSettings(const Settings& settings);
 
 /// Plain http is only for addresses that never leave this machine: 127.0.0.0/8, ::1, localhost.
