@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/portal/connectionstep.h"
 #include "app/portal/outcome.h"
 #include "app/portal/portalcall.h"
 #include "app/portal/portalsettings.h"
@@ -10,27 +11,21 @@
 #include <functional>
 #include <memory>
 
+class ConnectionTest;
 class HttpPost;
-
-/// One finding of the connection test: what was tried and how it went.
-struct ConnectionStep {
-    QString step; ///< words key: "resolve", "connect", "tls", "login", "lookup", "folder"
-    bool passed = false;
-    QString detail; ///< technical, one line (addresses, protocol, certificate dates, portal's words)
-    qint64 duration = 0; ///< ms
-    Outcome outcome = Outcome::Accepted; ///< of the login and look-up steps
-};
 
 /// One call to the portal, one Reply. Never retries, never logs in by itself, and sends exactly one
 /// message per call: who calls it decides what happens next. Lives in one thread (the delivery
 /// thread); answers come in that thread through the event loop, never before the call returns.
 class PortalClient : public QObject {
     Q_OBJECT
+
 public:
     using Then = std::function<void(Reply)>;
     using ThenSteps = std::function<void(QList<ConnectionStep>)>;
 
-    PortalClient(PortalSettings settings, const AnswerCodes& codes, Clock clock = systemNow,
+    /// pack: the profile in force, whose answer table is used.
+    PortalClient(PortalSettings settings, RulePackPointer pack, Clock clock = systemNow,
         QObject* parent = nullptr);
     ~PortalClient() override;
 
@@ -39,14 +34,17 @@ public:
     /// The portal account's password or the OAuth client secret; held in memory only.
     void setPassword(const QString& password) { m_password = password; }
 
-    /// Fetches a session (adapter) or token (OAuth 2018) with one message. Outcome Accepted: session()
-    /// is a new number. Refused or SessionLost: trouble "credentials". Where no login is needed
-    /// (gateway, folder) it is Accepted at once.
+    bool hasPassword() const { return !m_password.isEmpty(); }
+
+    /// Fetches a session (adapter) or token (OAuth 2018) with one message. Outcome Accepted:
+    /// session() is a new number. Refused or SessionLost: trouble "credentials". Where no login is
+    /// needed (gateway, folder) it is Accepted at once.
     void login(QObject* context, Then then);
 
-    /// Number of the session held, counting up with each login; 0 = none. It is what a call sent now
-    /// will use: remember it, so that a refusal counts only against the session it used.
+    /// Number of the session held, counting up with each login; 0 = none. It is what a call sent
+    /// now will use: remember it, so that a refusal counts only against the session it used.
     qint64 session() const { return m_sessionNumber; }
+
     /// Forgets the session if it is still this one.
     void dropSession(qint64 number);
 
@@ -61,12 +59,15 @@ public:
     int inFlight() const { return m_inFlight; }
 
 private:
-    void post(const WireRequest& request, const AnswerContext& answerContext, QObject* context, Then then);
-    void answerLater(Reply reply, QObject* context, Then then);
-    void keepSession(const Reply& reply);
+    friend class ConnectionTest;
+    void post(const WireRequest& request, const AnswerContext& answerContext, QObject* context,
+        Then then);
+    void answerLater(const Reply& reply, QObject* context, Then then);
+    void keepSession(Reply* reply);
+    AnswerContext contextOf(const PortalCall& call) const;
 
     PortalSettings m_settings;
-    std::unique_ptr<const AnswerCodes> m_codes;
+    RulePackPointer m_pack;
     Clock m_clock;
     std::unique_ptr<HttpPost> m_post;
     QString m_password;

@@ -10,8 +10,8 @@
 #include <array>
 
 /// Keeps an endpoint in trouble from burning every packet's tries: opens per cause, lets one probe
-/// through at a time, and lets traffic back in gently (1-2-4-8 calls at once). Pure: time and chance
-/// come in as arguments; one breaker per endpoint.
+/// through at a time, and lets traffic back in gently (1-2-4-8 calls at once). Pure: time and
+/// chance come in as arguments; one breaker per endpoint.
 class Breaker {
 public:
     enum class Cause { Network, Credentials, Certificate, NotPortal };
@@ -26,18 +26,20 @@ public:
     int lanes(Moment now) const;
     /// Open, and the time for one probe (a login or a look-up, never a packet) has come.
     bool probeDue(Moment now) const;
-    /// A probe is on its way: no second one until its reply.
-    void probeStarted(Moment now);
 
-    /// Every reply goes in here, a probe's too.
-    void noteReply(const Reply& reply, Moment now);
+    /// A probe is on its way: no second one until its reply.
+    void probeStarted() { m_probing = true; }
+
+    /// Every reply goes in here, the probe's with probe = true.
+    void noteReply(const Reply& reply, Moment now, bool probe = false);
     /// Two fresh sessions in a row refused at their first call (the engine counts them).
     void openFor(Cause cause, Moment now);
     /// A person asked to send: pauses and open breakers end with one probe at once.
     void personAsked(Moment now);
 
     bool isOpen() const;
-    /// The cause that is open, the most serious first; "network" … as in Reply::trouble, else empty.
+    /// The cause that is open, the most serious first; "network" … as in Reply::trouble, else
+    /// empty.
     QString trouble() const;
     /// When lanes() or probeDue() may change by time alone; kNoMoment = never.
     Moment nextChange(Moment now) const;
@@ -51,7 +53,9 @@ private:
     };
 
     void open(Cause cause, Moment now);
-    void proveReachable(Moment now);
+    void proveReachable(bool probe);
+    void pause(const Reply& reply, Moment now);
+    void reopenAll(Moment now);
     void closeAll();
 
     std::array<Circuit, kCauses> m_circuits {};
@@ -59,6 +63,7 @@ private:
     int m_mostLanes;
     int m_ramp; ///< calls allowed at once
     int m_rampSuccesses = 0;
+    int m_busyInRow = 0;
     bool m_probing = false;
     Moment m_notBefore = 0; ///< the portal asked for a pause
 };

@@ -13,7 +13,8 @@ inline qint64 systemRandom(qint64 limit)
 {
     if (limit <= 0)
         return 0;
-    return static_cast<qint64>(QRandomGenerator::global()->bounded(static_cast<quint64>(limit) + 1));
+    return static_cast<qint64>(
+        QRandomGenerator::global()->bounded(static_cast<quint64>(limit) + 1));
 }
 
 inline constexpr qint64 kFirstPauseMs = 5'000;
@@ -23,7 +24,8 @@ inline constexpr int kMostTries = 12;
 /// A not-before further ahead than this means the clock went back: it is pulled in.
 inline constexpr qint64 kFurthestNotBeforeMs = 24 * 3'600'000;
 
-/// Upper limit of the pause before try n + 1 (n = 0 is the first repetition): min(15 min, 5 s · 2^n).
+/// Upper limit of the pause before try n + 1 (n = 0 is the first repetition): min(15 min, 5 s ·
+/// 2^n).
 constexpr qint64 longestPause(int n)
 {
     const int doublings = std::clamp(n, 0, 20);

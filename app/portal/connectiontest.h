@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/portal/portalclient.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QSslSocket>
+#include <QTimer>
+
+/// Walks from the settings to the first answer of the portal, step by step, and stops where it
+/// fails: so that IT staff see which door is shut. Deletes itself when done.
+class ConnectionTest : public QObject {
+    Q_OBJECT
+
+public:
+    ConnectionTest(PortalClient* client, QObject* context, PortalClient::ThenSteps then);
+
+    void start();
+
+private:
+    void begin(const QString& step);
+    /// Notes how the step went; after a failure the test is over.
+    bool note(bool passed, const QString& detail, Outcome outcome = Outcome::Accepted);
+    void testFolder();
+    void resolve();
+    void connectSocket();
+    void connected();
+    void encrypted();
+    void socketFailed(const QString& detail);
+    void login();
+    void lookUp();
+    void finish();
+
+    PortalClient* m_client;
+    QPointer<QObject> m_context;
+    PortalClient::ThenSteps m_then;
+    ConnectionSteps m_steps;
+    QString m_step;
+    QElapsedTimer m_elapsed;
+    QSslSocket m_socket;
+    QTimer m_deadline;
+    QUrl m_address;
+};
