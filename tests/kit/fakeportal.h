@@ -5,6 +5,7 @@
 
 #include <QMutex>
 #include <QObject>
+#include <QRandomGenerator>
 #include <QSslConfiguration>
 #include <QThread>
 #include <QUrl>
@@ -15,11 +16,21 @@
 
 class PortalServer;
 
+/// What goes wrong before a request can be read.
+enum class ConnectFault {
+    None,
+    Close, ///< accepted and closed at once
+    Hang, ///< accepted, never read (TLS: no handshake)
+    CutHandshake, ///< TLS: reset at the client's first bytes
+    PlainText, ///< TLS port that speaks plain HTTP
+};
+
 /// A scripted portal on a real loopback socket, with a ledger of its own: every request's bytes and
-/// every effect. Runs in its own thread, so that whoever tests may block; all functions may be called
-/// from any thread.
+/// every effect. Runs in its own thread, so that whoever tests may block; all functions may be
+/// called from any thread.
 class FakePortal : public QObject {
     Q_OBJECT
+
 public:
     using FaultChooser = std::function<std::optional<Fault>(const FakeRequest&)>;
 
@@ -34,6 +45,7 @@ public:
     void stop();
 
     quint16 port() const { return m_port; }
+
     QUrl url() const; ///< base address, without path
     /// A settings file of an adapter client of this portal, [portal] and all; add lines as needed.
     QByteArray settingsIni(const QByteArray& madonvi = "H99") const;
@@ -42,15 +54,20 @@ public:
     void planFault(int n, const Fault& fault, const QString& service = {});
     /// Asked for every request no planned fault claims; runs in the portal's thread.
     void setFaultChooser(FaultChooser chooser);
+    /// For connections from now on.
+    void setConnectFault(ConnectFault fault);
     void clearFaults();
+    /// Told of every request, effect and answer, in the portal's thread: the ledger file of the
+    /// tool.
+    void setJournal(std::function<void(const QJsonObject&)> journal);
 
     /// Requests whose first byte arrived (the count on the wire).
     QList<FakeRequest> requests() const;
     int requestCount(const QString& service = {}) const;
     int connectionCount() const;
+
     /// The world under lock: read effects, end sessions, change the script.
-    template <typename Function>
-    auto withWorld(Function&& function) const
+    template <typename Function> auto withWorld(Function&& function) const
     {
         const QMutexLocker locker(&m_mutex);
         return function(const_cast<PortalWorld&>(m_world));
@@ -63,24 +80,38 @@ Q_SIGNALS:
     void appliedLate(int number);
 
 private:
+    friend class FakeConnection;
     friend class PortalServer;
+
     struct Planned {
         QString service;
         int countdown = 1;
         Fault fault;
     };
-    bool listen(const QSslConfiguration* configuration, quint16 port);
+
+    bool listen(const std::optional<QSslConfiguration>& tls, quint16 port);
+    int noteConnection();
+    ConnectFault connectFault() const;
+    qint64 latencyMs();
     int noteStart(int connection);
-    void noteRequest(const FakeRequest& request);
+    std::optional<Fault> earlyFault();
+    void noteRequest(FakeRequest* request);
+
+    void noteDone(int number) { Q_EMIT requestDone(number); }
+
     Fault faultFor(const FakeRequest& request);
+    Fault scriptedFault(const FakeRequest& request);
     FakeReply handle(const FakeRequest& request);
+    void applyLater(const FakeRequest& request, qint64 ms);
 
     mutable QMutex m_mutex;
     PortalWorld m_world;
     QList<FakeRequest> m_requests;
     QList<Planned> m_planned;
     FaultChooser m_chooser;
-    quint64 m_dice = 1;
+    std::function<void(const QJsonObject&)> m_journal;
+    ConnectFault m_connectFault = ConnectFault::None;
+    QRandomGenerator m_dice;
     int m_connections = 0;
     quint16 m_port = 0;
     bool m_tls = false;

@@ -48,10 +48,13 @@ struct Fault {
     qint64 bytes = 0; ///< Huge
     int count = 0; ///< Interim
 
-    static Fault answer(int status, const QByteArray& body,
-        QList<std::pair<QByteArray, QByteArray>> headers = {});
+    static Fault answer(
+        int status, const QByteArray& body, QList<std::pair<QByteArray, QByteArray>> headers = {});
 
     /// From {"fault":"drop", "status":503, "headers":{…}, "body":…, "ms":…, "bytes":…, "count":…};
     /// fault is a FaultKind in lower case with dashes ("apply-drop").
     static Result<Fault> fromJson(const QJsonObject& object);
 };
+
+/// The word of a fault in scripts and ledgers ("apply-drop").
+QStringView faultName(FaultKind kind);

@@ -10,11 +10,23 @@
 
 #include <optional>
 
+struct PortalScript;
+
 /// One refusal rule: which items of which service the portal does not like, and in what words.
 struct RefusalRule {
     QString service; ///< empty: any sending service
-    QString member; ///< member of the item ("MaTTHC"), or path with / into lists ("TaiLieuNop/TenTepDinhKem")
-    enum class Test { Missing, Empty, NotProcedure, OneOf, NotOneOf, Matches, NotMatches, LongerThan } test = Test::Empty;
+    QString member; ///< member of the item ("MaTTHC"), or path with / into lists
+                    ///< ("TaiLieuNop/TenTepDinhKem")
+    enum class Test {
+        Missing,
+        Empty,
+        NotProcedure,
+        OneOf,
+        NotOneOf,
+        Matches,
+        NotMatches,
+        LongerThan
+    } test = Test::Empty;
     QStringList values;
     QRegularExpression pattern;
     int length = 0;
@@ -22,7 +34,13 @@ struct RefusalRule {
     QString message; ///< {member}, {value}, {dossier} are filled in
     int times = -1; ///< how often it strikes; -1 always
 
-    bool strikes(const QJsonObject& item, const QStringList& procedures, QString* value) const;
+    /// True when an item of this service is refused; value: the value that was disliked.
+    bool strikes(const QString& itemService, const QJsonObject& item, const PortalScript& script,
+        QString* value) const;
+    static Result<RefusalRule> fromJson(const QJsonObject& object);
+
+private:
+    bool dislikes(const QJsonValue& candidate, const PortalScript& script) const;
 };
 
 /// One line of the fault plan of a script.
@@ -35,10 +53,12 @@ struct FaultRule {
     int times = -1;
     int seen = 0;
     Fault fault;
+
+    static Result<FaultRule> fromJson(const QJsonObject& object);
 };
 
-/// What a scripted portal is told before it starts. Every member has a sensible default, so an empty
-/// script is a portal that behaves as the documents say.
+/// What a scripted portal is told before it starts. Every member has a sensible default, so an
+/// empty script is a portal that behaves as the documents say.
 struct PortalScript {
     QString madonvi; ///< empty: any sending unit
     QString username; ///< empty: any account
@@ -49,13 +69,19 @@ struct PortalScript {
     QJsonObject procedureDetails; ///< code → row of LayThuTuc
     QJsonArray agencies;
     QJsonArray fields;
-    bool checkProcedures = false; ///< refuse procedure codes outside the catalogue
+    bool checkProcedures = false; ///< refuse procedure codes outside the catalogue …
+    QRegularExpression
+        procedurePattern; ///< … unless they match this (no pattern: only the catalogue)
+    QJsonArray knownDossiers; ///< dossiers the portal has from the start, members as in packet 1
     bool lookUpShowsSteps = true; ///< TraCuuHoSo rows carry TienDoXuLy, the steps taken so far
     bool forgetful = false; ///< TraCuuHoSo always answers "not found"
+    bool keepBytes = true; ///< false: the ledger keeps no bodies (long runs)
     qint64 latencyMs = 0; ///< answer this late, always
     quint64 seed = 1;
     QList<RefusalRule> rules;
     QList<FaultRule> faults;
+
+    bool knowsProcedure(const QString& code) const;
 
     /// The catalogues of the sample packets (procedures 9.999001 …), and the usual refusals.
     static PortalScript standard();

@@ -40,29 +40,39 @@ struct FakeReply {
     QByteArray body;
 };
 
-/// What the scripted portal knows and how it answers: accounts and sessions, dossiers, steps, survey
-/// and statistics figures, catalogues, its rules — and everything that happened to it. No sockets.
+/// What the scripted portal knows and how it answers: accounts and sessions, dossiers, steps,
+/// survey and statistics figures, catalogues, its rules — and everything that happened to it. No
+/// sockets.
 class PortalWorld {
 public:
     explicit PortalWorld(PortalScript script = {});
 
     /// Answers one whole request and applies what it says.
     FakeReply handle(const FakeRequest& request, qint64 now);
-    /// The same answer, but nothing of it is kept (for faults that lose the request).
     static QString serviceOf(const FakeRequest& request);
 
     const QList<FakeEffect>& effects() const { return m_effects; }
+
     QJsonObject dossier(const QString& code) const { return m_dossiers.value(code); }
+
     QStringList dossierCodes() const { return m_dossiers.keys(); }
+
     /// Steps of a dossier in the order they were applied, doubles included.
     QJsonArray steps(const QString& code) const { return m_steps.value(code); }
+
     int doubledSteps() const;
+
     int sessionsOpened() const { return m_sessionsOpened; }
+
     void endSessions() { m_sessions.clear(); }
+
     PortalScript& script() { return m_script; }
 
+    /// Everything it knows, to start from again.
+    QJsonObject saved() const;
+    void restore(const QJsonObject& saved);
+
 private:
-    struct Item;
     FakeReply login(const QJsonObject& body, qint64 now);
     FakeReply token(const FakeRequest& request, qint64 now);
     FakeReply call(const FakeRequest& request, qint64 now);
@@ -76,13 +86,16 @@ private:
     FakeReply lookUp(const QString& service, const QJsonObject& body) const;
     bool sessionHolds(const QString& session, qint64 now);
     QString openSession(qint64 now);
-    void apply(const QString& kind, const QString& key, const QJsonObject& item, bool update, int request);
+    void apply(
+        const QString& kind, const QString& key, const QJsonObject& item, bool update, int request);
 
     PortalScript m_script;
+
     struct Login {
         qint64 until = 0;
         int calls = 0;
     };
+
     QHash<QString, Login> m_sessions;
     int m_sessionsOpened = 0;
     QMap<QString, QJsonObject> m_dossiers;
