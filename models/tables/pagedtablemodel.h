@@ -15,6 +15,14 @@
 #include <optional>
 #include <vector>
 
+/// Roles of a paged table besides CellRole.
+namespace PagedRole {
+
+enum : int {
+    Loaded = Qt::UserRole + 64, ///< false: the row is still on its way
+};
+}
+
 /// Shows a store's rows page by page: the first page at once, meanwhile keys every few thousand rows
 /// (anchors), then any page on demand from its nearest anchor. Rows stay where they were when the
 /// list was opened; changed() reads what is shown again and tells when the order is no longer true.
@@ -31,12 +39,6 @@ public:
         int hopsAtOnce = 50;
         int pagesKept = 100;
         int restBeforeAnchors = 300; ///< ms a new list must rest before its anchors are asked for
-    };
-
-    enum Role {
-        IdRole = Qt::UserRole, ///< number of the row's record, 0 while it is not loaded
-        LoadedRole, ///< false: the row is still on its way
-        FirstRecordRole ///< roles of the records begin here
     };
 
     PagedTableModel(Database& database, const Sizes& sizes, QObject* parent = nullptr);
