@@ -165,6 +165,11 @@ QStringList Dialect::beforeUpgrade() const
         QStringLiteral("SELECT pg_advisory_xact_lock(1836020853, hashtext(current_schema()))") };
 }
 
+QString Dialect::sessionLogin() const
+{
+    return isSqlite() ? QString() : QStringLiteral("SELECT session_user::text");
+}
+
 QString Dialect::tableNames() const
 {
     return isSqlite() ? QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table'"

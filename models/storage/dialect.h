@@ -50,6 +50,9 @@ public:
     /// What an upgrade does first inside its transaction, so that two starts do not meet.
     QStringList beforeUpgrade() const;
 
+    /// The name the server knows this session by (what no client can set); PostgreSQL only.
+    QString sessionLogin() const;
+
     /// Lists the names of the store's tables in one text column.
     QString tableNames() const;
 
