@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/audit/auditpage.h"
+
+#include "app/desk.h"
+#include "app/words/actwords.h"
+#include "app/words/errortext.h"
+#include "models/tables/audittable.h"
+#include "ui/parts/bigtableview.h"
+#include "ui/parts/countline.h"
+#include "ui/parts/emptypage.h"
+#include "ui/parts/pagebar.h"
+#include "ui/parts/searchbox.h"
+#include "ui/parts/strip.h"
+#include "ui/statistics/exportsheet.h"
+
+#include <QComboBox>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace {
+
+/// Prefixes of the acts' codes, in the order of the chooser.
+constexpr std::array kPrefixes { "", "packet.", "dossier.", "user.", "signin.", "permission.",
+    "statistics.", "import.", "backup." };
+
+}
+
+AuditPage::AuditPage(const Frame& frame, QWidget* parent)
+    : Page(frame, Place::Audit, parent)
+{
+    build();
+    bind(ActionId::VerifyAudit, [this] { verify(); });
+    bind(ActionId::Export, [this] { exportTrail(); });
+    m_bar->addAction(actions().at(ActionId::VerifyAudit), ActionButton::Kind::Normal);
+    m_bar->addRight(actions().at(ActionId::Export), ActionButton::Kind::Flat);
+    m_bar->addRight(actions().at(ActionId::Refresh), ActionButton::Kind::Flat);
+    retranslate();
+}
+
+void AuditPage::build()
+{
+    m_bar = new PageBar(this);
+    m_kind = new QComboBox(this);
+    m_login = new SearchBox(this);
+    m_login->setFixedWidth(px(150));
+    m_object = new SearchBox(this);
+    m_object->setFixedWidth(px(190));
+    m_bar->addField(m_kind);
+    m_bar->addField(m_login);
+    m_bar->addField(m_object);
+    m_strip = new Strip(this);
+    m_strip->setClosable(true);
+    m_strip->clear();
+
+    m_table = new AuditTable(desk().database(), actWord, this);
+    m_view = new BigTableView(this);
+    m_view->setModel(m_table);
+    m_view->setWidths({ 64, 140, 120, 190, 150, 0, 220, 160 });
+    m_view->remember(memory(), QStringLiteral("audit"));
+    m_empty = new EmptyPage(this);
+    m_faces = new QStackedWidget(this);
+    m_faces->addWidget(m_view);
+    m_faces->addWidget(m_empty);
+    m_counts = new CountLine(this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_strip);
+    column->addWidget(m_faces, 1);
+    column->addWidget(m_counts);
+
+    connect(m_kind, &QComboBox::activated, this, &AuditPage::refresh);
+    connect(m_login, &SearchBox::searched, this, &AuditPage::refresh);
+    connect(m_object, &SearchBox::searched, this, &AuditPage::refresh);
+    m_table->opened = [this] {
+        m_faces->setCurrentWidget(
+            m_table->rowCount() > 0 ? static_cast<QWidget*>(m_view) : m_empty);
+        m_counts->set({ .shown = m_table->rowCount(), .matchingAtLeast = !m_table->isWhole() });
+    };
+    m_table->failed = [this](const Error& error) {
+        m_empty->tell(error.kind == ErrorKind::Forbidden ? EmptyPage::Kind::NoRight
+                                                         : EmptyPage::Kind::NotLoaded,
+            errorText(error));
+        m_empty->setAction(tr("Try again"), [this] { refresh(); });
+        m_faces->setCurrentWidget(m_empty);
+    };
+}
+
+void AuditPage::retranslate()
+{
+    m_bar->setTitle(placeTitle(Place::Audit));
+    const int kind = std::max(0, m_kind->currentIndex());
+    m_kind->clear();
+    m_kind->addItems({ tr("All acts"), tr("Packets"), tr("Dossiers"), tr("People"), tr("Sign-in"),
+        tr("Refused acts"), tr("Figures"), tr("Import"), tr("Backup") });
+    m_kind->setCurrentIndex(kind);
+    m_login->setPlaceholderText(tr("Who"));
+    m_object->setPlaceholderText(tr("Packet number or code"));
+    m_empty->tell(EmptyPage::Kind::NoMatch, tr("No act matches the filter."));
+    m_empty->setAction(tr("Clear filter"), [this] {
+        m_kind->setCurrentIndex(0);
+        m_login->setQuietly({});
+        m_object->setQuietly({});
+        refresh();
+    });
+}
+
+AuditFilter AuditPage::filter() const
+{
+    AuditFilter filter;
+    filter.action =
+        QLatin1String(kPrefixes.at(static_cast<std::size_t>(std::max(0, m_kind->currentIndex()))));
+    filter.login = m_login->text().trimmed();
+    filter.objectId = m_object->text().trimmed();
+    return filter;
+}
+
+void AuditPage::refresh()
+{
+    m_opened = true;
+    m_table->open(filter());
+}
+
+void AuditPage::arrive()
+{
+    if (!desk().session().allows(Permission::AuditRead)) {
+        m_empty->tell(EmptyPage::Kind::NoRight,
+            tr("You may not see this yet. Ask the administrator of your unit."));
+        m_empty->clearAction();
+        m_faces->setCurrentWidget(m_empty);
+        return;
+    }
+    refresh();
+}
+
+void AuditPage::find()
+{
+    m_object->setFocus(Qt::ShortcutFocusReason);
+}
+
+void AuditPage::openList(const QUrlQuery& query)
+{
+    m_object->setQuietly(query.queryItemValue(QStringLiteral("object")));
+    refresh();
+}
+
+QList<QWidget*> AuditPage::panes() const
+{
+    return { m_view, m_login };
+}
+
+void AuditPage::verify()
+{
+    m_strip->tell(Strip::Kind::Info, tr("Verifying the audit trail…"));
+    desk().read<AuditVerdict>(
+        this, [](Connection& connection, const Act&) { return AuditTrail::verify(connection); },
+        [this](Result<AuditVerdict> verdict) {
+            if (verdict)
+                tellVerdict(verdict.value());
+            else
+                m_strip->tell(Strip::Kind::Error, errorText(verdict.error()));
+        });
+}
+
+void AuditPage::tellVerdict(const AuditVerdict& verdict)
+{
+    if (verdict.sound) {
+        m_strip->tell(Strip::Kind::Done,
+            tr("The audit trail is sound: %n entries, each follows from the one before.", nullptr,
+                static_cast<int>(verdict.entries)));
+        return;
+    }
+    m_strip->tell(Strip::Kind::Error, tr("The audit trail is broken at %1.").arg(verdict.firstBad),
+        verdictSentence(verdict.reason));
+}
+
+void AuditPage::exportTrail()
+{
+    Sheet sheet;
+    sheet.title = placeTitle(Place::Audit);
+    for (int column = 0; column < AuditTable::ColumnCount; ++column)
+        sheet.headings << m_table->headerData(column, Qt::Horizontal).toString();
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        QList<Sheet::Cell> cells;
+        for (int column = 0; column < AuditTable::ColumnCount; ++column)
+            cells << m_table->index(row, column).data().toString();
+        sheet.rows << cells;
+    }
+    exportSheet(this, sheet, QStringLiteral("nhat-ky.xlsx"),
+        [this](const QString& sentence) { Q_EMIT messageShown(sentence); });
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/stores/audittrail.h"
+#include "ui/page.h"
+
+class AuditTable;
+class BigTableView;
+class CountLine;
+class EmptyPage;
+class PageBar;
+class QComboBox;
+class QStackedWidget;
+class SearchBox;
+class Strip;
+
+/// Place "audit": who did what, when and why; the state of the chain; export.
+class AuditPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit AuditPage(const Frame& frame, QWidget* parent = nullptr);
+
+    void refresh() override;
+    void openList(const QUrlQuery& query) override;
+    void arrive() override;
+    void find() override;
+    QList<QWidget*> panes() const override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void build();
+    void verify();
+    void tellVerdict(const AuditVerdict& verdict);
+    void exportTrail();
+    AuditFilter filter() const;
+
+    PageBar* m_bar = nullptr;
+    QComboBox* m_kind = nullptr;
+    SearchBox* m_login = nullptr;
+    SearchBox* m_object = nullptr;
+    Strip* m_strip = nullptr;
+    QStackedWidget* m_faces = nullptr;
+    BigTableView* m_view = nullptr;
+    AuditTable* m_table = nullptr;
+    EmptyPage* m_empty = nullptr;
+    CountLine* m_counts = nullptr;
+    bool m_opened = false;
+};
