@@ -2,7 +2,10 @@
 #include "ui/pages.h"
 
 #include "app/security/session.h"
+#include "ui/audit/auditpage.h"
 #include "ui/parts/emptypage.h"
+#include "ui/statistics/statisticspage.h"
+#include "ui/surveys/surveypage.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>
@@ -49,7 +52,9 @@ struct PageLine {
 
 // One line a page: { Place::Dossiers, make<DossierPage> }.
 constexpr PageLine kPages[] = {
-    { Place::Overview, nullptr },
+    { Place::Surveys, make<SurveyPage> },
+    { Place::Statistics, make<StatisticsPage> },
+    { Place::Audit, make<AuditPage> },
 };
 
 bool mayOpen(Place place, const Session& session)

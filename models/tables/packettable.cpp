@@ -78,7 +78,7 @@ QVariant PacketTable::data(const QModelIndex& index, int role) const
         return index.column() == StateColumn ? QVariant(static_cast<int>(packet.state))
                                              : QVariant();
     case CellRole::Mark:
-        return QString(QStringLiteral("packet.") + stateName(packet.state));
+        return QStringLiteral("packet.%1").arg(stateName(packet.state));
     case CellRole::Second:
         return QStringLiteral("%1 · #%2").arg(m_words.kind(packet.kind)).arg(packet.id.value);
     case CellRole::Corner:
