@@ -16,6 +16,7 @@ namespace password {
 
 namespace {
 
+std::atomic<int> s_rounds = 210'000;
 constexpr int kSaltBytes = 16;
 constexpr quint64 kKeyBytes = 32;
 constexpr int kLeastKinds = 4;
