@@ -38,7 +38,7 @@ constexpr std::array kActions {
     ActionSpec { ActionId::SelectAll, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Select all"),
         Icon::None, "Ctrl+A", kWindows },
     ActionSpec { ActionId::Find, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Filter this list"),
-        Icon::Filter, "Ctrl+F", kGap },
+        Icon::Filter, "Ctrl+F", kGap | kWindows },
     ActionSpec { ActionId::FindEverywhere, MenuId::Edit,
         QT_TRANSLATE_NOOP("Actions", "Search everywhere"), Icon::Search, "Ctrl+K", kWindows },
     ActionSpec { ActionId::PasteCodes, MenuId::Edit,

@@ -181,6 +181,10 @@ void MainWindow::run(ActionId action)
     case ActionId::SignOut:
         Q_EMIT signedOut();
         break;
+    case ActionId::Find:
+        if (page())
+            page()->find();
+        break;
     case ActionId::FindEverywhere:
         m_corner->search()->setFocus(Qt::ShortcutFocusReason);
         m_corner->search()->selectAll();

@@ -43,6 +43,9 @@ public:
     /// Called each time the page comes to the front, the first time included.
     virtual void arrive() { }
 
+    /// Ctrl+F: puts the cursor into the page's filter field.
+    virtual void find() { }
+
     /// The parts F6 walks through, in reading order; the first gets the focus on arrival.
     virtual QList<QWidget*> panes() const { return {}; }
 
