@@ -29,6 +29,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
+#include <QHeaderView>
 #include <QListView>
 #include <QMainWindow>
 #include <QMenuBar>
