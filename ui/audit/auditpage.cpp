@@ -5,6 +5,7 @@
 #include "app/words/actwords.h"
 #include "app/words/errortext.h"
 #include "models/tables/audittable.h"
+#include "ui/look/fonts.h"
 #include "ui/parts/bigtableview.h"
 #include "ui/parts/countline.h"
 #include "ui/parts/emptypage.h"
@@ -30,6 +31,7 @@ AuditPage::AuditPage(const Frame& frame, QWidget* parent)
 {
     build();
     bind(ActionId::VerifyAudit, [this] { verify(); });
+    bind(ActionId::Find, [this] { m_object->setFocus(Qt::ShortcutFocusReason); });
     bind(ActionId::Export, [this] { exportTrail(); });
     m_bar->addAction(actions().at(ActionId::VerifyAudit), ActionButton::Kind::Normal);
     m_bar->addRight(actions().at(ActionId::Export), ActionButton::Kind::Flat);
@@ -76,7 +78,9 @@ void AuditPage::build()
     m_table->opened = [this] {
         m_faces->setCurrentWidget(
             m_table->rowCount() > 0 ? static_cast<QWidget*>(m_view) : m_empty);
-        m_counts->set({ .shown = m_table->rowCount(), .matchingAtLeast = !m_table->isWhole() });
+        Counts counts;
+        counts.shown = m_table->rowCount();
+        m_counts->set(counts);
     };
     m_table->failed = [this](const Error& error) {
         m_empty->tell(error.kind == ErrorKind::Forbidden ? EmptyPage::Kind::NoRight
@@ -132,11 +136,6 @@ void AuditPage::arrive()
         return;
     }
     refresh();
-}
-
-void AuditPage::find()
-{
-    m_object->setFocus(Qt::ShortcutFocusReason);
 }
 
 void AuditPage::openList(const QUrlQuery& query)

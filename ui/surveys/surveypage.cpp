@@ -137,6 +137,7 @@ QWidget* SurveyPage::makeComments()
 void SurveyPage::bindActions()
 {
     bind(ActionId::EnterSlips, [this] { enterSlips(); });
+    bind(ActionId::Find, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     bind(ActionId::Export, [this] { exportFigures(); });
     bind(ActionId::BuildPacket, [this] { buildPacket(); });
     bind(ActionId::ShowAsTable, [this] { m_trend->showTable(!m_trend->showsTable()); });
@@ -162,11 +163,6 @@ void SurveyPage::arrive()
 {
     if (!m_loaded)
         refresh();
-}
-
-void SurveyPage::find()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
 }
 
 void SurveyPage::refresh()

@@ -32,7 +32,6 @@ public:
     void refresh() override;
     void openList(const QUrlQuery& query) override;
     void arrive() override;
-    void find() override;
     QList<QWidget*> panes() const override;
 
 protected:
