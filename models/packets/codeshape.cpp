@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/packets/codeshape.h"
 
+#include <QDate>
+
 #include <bitset>
 
 namespace {
@@ -63,7 +65,7 @@ bool isUnit(QByteArrayView text)
 
 bool isDossierCode(QByteArrayView text)
 {
-    if (text.size() > 50 || !dateInDossierCode(text).isValid())
+    if (text.size() > 50 || dayInDossierCode(text) == 0)
         return false;
     const QByteArrayView number = text.sliced(text.lastIndexOf('-') + 1);
     return number.size() >= 4 && allDigits(number) && isUnit(text.first(text.indexOf('-')));
@@ -140,23 +142,19 @@ bool isResultCode(QByteArrayView text)
 
 } // namespace
 
-QDate dateInDossierCode(QByteArrayView code)
+int dayInDossierCode(QByteArrayView code)
 {
     const qsizetype first = code.indexOf('-');
     const qsizetype last = code.lastIndexOf('-');
     if (first < 0 || last <= first)
-        return {};
-    const QByteArrayView day = code.sliced(first + 1, last - first - 1);
-    if ((day.size() != 6 && day.size() != 8) || !allDigits(day))
-        return {};
-    const auto number = [](QByteArrayView digits) {
-        int value = 0;
-        for (char digit : digits)
-            value = value * 10 + (digit - '0');
-        return value;
-    };
-    const int year = day.size() == 6 ? 2000 + number(day.first(2)) : number(day.first(4));
-    return QDate(year, number(day.sliced(day.size() - 4, 2)), number(day.last(2)));
+        return 0;
+    const QByteArrayView digits = code.sliced(first + 1, last - first - 1);
+    if ((digits.size() != 6 && digits.size() != 8) || !allDigits(digits))
+        return 0;
+    int day = digits.size() == 6 ? 20 : 0;
+    for (char digit : digits)
+        day = day * 10 + (digit - '0');
+    return QDate::isValid(day / 10'000, day / 100 % 100, day % 100) ? day : 0;
 }
 
 bool hasShape(QByteArrayView value, CodeShape shape)

@@ -119,6 +119,7 @@ CompiledKind CompiledKind::compile(const RulePack& pack, const KindRules& rules)
 {
     CompiledKind kind;
     Compilation compilation(pack, kind);
+    kind.service = rules.service.toUtf8();
     kind.envelope = compilation.object(rules.envelope, {});
     kind.item = compilation.object(rules.members, rules.rules);
     kind.statusPlace = placeOf(rules.members, rules.statusMember);

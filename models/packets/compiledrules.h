@@ -46,6 +46,7 @@ struct CompiledObject {
 /// All objects of one packet kind. The rule pack must outlive it.
 struct CompiledKind {
     std::vector<CompiledObject> objects;
+    QByteArray service;
     int envelope = 0;
     int item = 0;
     int statusPlace = -1;

@@ -8,6 +8,19 @@
 
 #include <cmath>
 
+namespace {
+
+/// The day of a moment in Viet Nam as yyyyMMdd.
+int vietnamDay(Moment moment)
+{
+    constexpr qint64 kDay = 86'400'000;
+    constexpr qint64 kEpoch = 2'440'588; // Julian day of 1970-01-01
+    const QDate date = QDate::fromJulianDay((moment + 7 * 3'600'000) / kDay + kEpoch);
+    return date.year() * 10'000 + date.month() * 100 + date.day();
+}
+
+} // namespace
+
 void PacketCheck::rules(quint32 node, const CompiledObject& object, size_t base)
 {
     for (const CompiledRule& one : object.rules) {
@@ -239,8 +252,8 @@ void PacketCheck::share(const CompiledRule& rule, size_t base)
 void PacketCheck::codeDate(const CompiledRule& rule, size_t base)
 {
     const quint32 code = at(rule.places.front(), base);
-    const QDate inside = isFilled(code) ? dateInDossierCode(bytes(code)) : QDate();
-    if (!inside.isValid())
+    const int inside = isFilled(code) ? dayInDossierCode(bytes(code)) : 0;
+    if (inside == 0)
         return;
     qsizetype other = 0;
     for (size_t i = 1; i < rule.places.size(); ++i) {
@@ -248,7 +261,7 @@ void PacketCheck::codeDate(const CompiledRule& rule, size_t base)
         const std::optional<Moment> moment = isFilled(node) ? readAnyTime(bytes(node)) : std::nullopt;
         if (!moment)
             continue;
-        if (vietnamTime(*moment).date() == inside)
+        if (vietnamDay(*moment) == inside)
             return;
         other = other == 0 ? qsizetype(i) : other;
     }

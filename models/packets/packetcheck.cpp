@@ -63,7 +63,7 @@ void PacketCheck::envelopeBody()
 void PacketCheck::envelopeValues()
 {
     const JsonNode service = m_document.root().member("service");
-    if (service.isText() && !service.isEmpty() && service.text() != m_rules->service)
+    if (service.isText() && !service.isEmpty() && !equals(service.index(), m_kind->service))
         add(service.index(), u"service", Severity::Error, { service.text(), m_rules->service });
     const JsonNode unit = m_document.root().member("madonvi");
     if (!m_context->unit.isEmpty() && unit.isText() && !unit.isEmpty() && unit.text() != m_context->unit)
@@ -150,10 +150,10 @@ void PacketCheck::missing(quint32 node, const CompiledObject& object, size_t bas
 
 void PacketCheck::unknown(quint32 node, int number)
 {
-    const QString name = JsonNode(&m_document, node).name();
-    if (number == m_kind->envelope && m_rules->shape != BodyShape::Flat && name == u"data")
+    const QByteArrayView written = m_document.bytes().sliced(entry(node).name, entry(node).nameSize);
+    if (number == m_kind->envelope && m_rules->shape != BodyShape::Flat && written == QByteArrayView("data"))
         return;
-    add(node, u"unknownMember", Severity::Warning, { name });
+    add(node, u"unknownMember", Severity::Warning, { JsonNode(&m_document, node).name() });
     composition(node);
 }
 
@@ -167,10 +167,12 @@ void PacketCheck::transition(size_t base)
     const bool follows = m_lastStatus != 0 && isFilled(key) && isFilled(m_lastKey) && bytes(key) == bytes(m_lastKey);
     const bool first = m_lastStatus == 0;
     const bool known = follows || (first && !m_context->previousStatus.isNull());
-    const QString before = follows ? shown(m_lastStatus) : m_context->previousStatus;
-    m_lastStatus = status;
+    const quint32 last = std::exchange(m_lastStatus, status);
     m_lastKey = key;
-    if (!known || equals(status, before.toUtf8()))
+    if (!known)
+        return;
+    const QString before = follows ? shown(last) : m_context->previousStatus;
+    if (equals(status, before.toUtf8()))
         return;
     const auto allowed = m_rules->transitions.constFind(before);
     const QString now = shown(status);

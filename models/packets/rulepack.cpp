@@ -32,10 +32,16 @@ QString itemPath(const KindRules& rules, const QString& pointer)
     return steps.isEmpty() ? QString() : steps.join(u'/') + u'/';
 }
 
-QString labelWithName(const MemberRule* rule, const QString& name, Language language)
+/// "Tài liệu nộp 2", with the name on the wire behind it at the end of a place.
+QString labelOf(const MemberRule* rule, const QString& name, int number, bool last, Language language)
 {
-    const QString label = rule ? rule->label.in(language) : QString();
-    return label.isEmpty() || label == name ? name : QStringLiteral("%1 (%2)").arg(label, name);
+    QString label = rule ? rule->label.in(language) : QString();
+    const bool own = !label.isEmpty() && label != name;
+    if (!own)
+        label = name;
+    if (number > 0)
+        label += u' ' + QString::number(number);
+    return own && last ? QStringLiteral("%1 (%2)").arg(label, name) : label;
 }
 
 bool holdsAll(const QString& foldedWords, const QStringList& set)
@@ -124,13 +130,8 @@ QString RulePack::placeText(PacketKind kind, QStringView pointer, Language langu
         bool index = false;
         const int position = i + 1 < steps.size() ? steps.at(i + 1).toInt(&index) : 0;
         const bool last = i + 1 + (index ? 1 : 0) >= steps.size();
-        QString label = rule && !last && !rule->label.isEmpty() ? rule->label.in(language)
-                                                                : labelWithName(rule, step, language);
-        if (index) {
-            label += u' ' + QString::number(position + 1);
-            ++i;
-        }
-        words += label;
+        words += labelOf(rule, step, index ? position + 1 : 0, last, language);
+        i += index ? 1 : 0;
     }
     if (number.toInt() > 0 || (words.isEmpty() && !number.isEmpty()))
         words.prepend(u'#' + QString::number(number.toInt() + 1));

@@ -146,7 +146,7 @@ void PacketCheck::textValue(quint32 node, const CompiledMember& member)
     if (max > 0 && text.size() > max) {
         const qsizetype there = own.escaped ? characters(JsonNode(&m_document, node).text().toUtf8()) : characters(text);
         if (there > max)
-            add(node, u"length", Severity::Error, { QString::number(there), QString::number(max) });
+            return add(node, u"length", Severity::Error, { QString::number(there), QString::number(max) });
     }
     const auto isDigit = [](char sign) { return sign >= '0' && sign <= '9'; };
     switch (member.rule->type) {
