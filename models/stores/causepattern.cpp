@@ -5,6 +5,7 @@
 
 namespace {
 
+constexpr qsizetype kLongestMessage = 2000;
 constexpr qsizetype kLongestPattern = 300;
 
 /// What stands for anything that differs from packet to packet.

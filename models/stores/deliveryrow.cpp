@@ -115,9 +115,18 @@ DeliveryRow of(const Row& row)
     return delivery;
 }
 
+Status needTransaction(const Connection& connection)
+{
+    if (connection.inTransaction())
+        return Done {};
+    return Error { ErrorKind::Broken, QStringLiteral("the outbox is moved in transactions only") };
+}
+
 Result<std::vector<DeliveryRow>> lock(
     Connection& connection, const std::vector<PacketId>& ids, bool body)
 {
+    if (Status ready = needTransaction(connection); !ready)
+        return ready.error();
     std::vector<DeliveryRow> rows;
     rows.reserve(ids.size());
     for (std::size_t from = 0; from < ids.size(); from += kSlice) {

@@ -30,6 +30,9 @@ inline const QString kTables = QStringLiteral(
     " FROM delivery d JOIN packet p ON p.id = d.packet JOIN lane l ON l.id = d.lane");
 DeliveryRow of(const Row& row);
 
+/// Broken outside a transaction: an act is carried out whole or not at all.
+Status needTransaction(const Connection& connection);
+
 /// Rows of these packets in the order of their lanes' ids, each under the lock of its lane: nobody
 /// else moves them before this transaction ends. Missing ones are missing.
 Result<std::vector<DeliveryRow>> lock(

@@ -129,6 +129,8 @@ Status takeBack(
 Result<std::vector<Claim>> Outbox::claim(
     Connection& connection, const ClaimWish& wish, const DeliveryRules& rules)
 {
+    if (Status ready = deliveryrow::needTransaction(connection); !ready)
+        return ready.error();
     std::vector<Claim> claims;
     if (Status taken = takeAll(connection, AttemptKind::Ask, wish.asks, wish, rules, claims);
         !taken)

@@ -100,6 +100,8 @@ Status putLanes(Connection& connection, const std::map<QString, LaneEntry>& lane
 Result<std::vector<Sealed>> sealRows(
     Connection& connection, const std::vector<NewPacket>& packets, SealedRows& rows)
 {
+    if (Status ready = deliveryrow::needTransaction(connection); !ready)
+        return ready.error();
     auto taken = takeLanes(connection, packets);
     if (!taken)
         return taken.error();
