@@ -11,10 +11,10 @@ class QHBoxLayout;
 
 /// How many: what is not told is not shown.
 struct Counts {
-    std::optional<qint64> total;
-    std::optional<qint64> matching;
-    std::optional<qint64> shown;
-    std::optional<qint64> selected;
+    std::optional<qint64> total = {};
+    std::optional<qint64> matching = {};
+    std::optional<qint64> shown = {};
+    std::optional<qint64> selected = {};
     bool matchingAtLeast = false; ///< "≥ 400" until the count is exact
     bool totalAtLeast = false;
 };
