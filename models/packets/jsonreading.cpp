@@ -289,6 +289,8 @@ bool JsonReading::wideSigns(const uchar*& at, TextMarks& marks)
 {
     while (at != m_end && *at >= 0x80) {
         const int size = utf8Length(at, m_end);
+        if (size == 0 && utf8Cut(at, m_end))
+            return fail(Fault::Cut, at);
         if (size == 0) {
             return fail(Fault::Encoding, at,
                 QStringLiteral("0x%1").arg(uint(*at), 2, 16, QLatin1Char('0')).toUpper().replace(u'X', u'x'));

@@ -19,7 +19,8 @@ QByteArrayView beginning(QByteArrayView file)
 QString foundAtStart(QByteArrayView file)
 {
     QString shown;
-    for (QChar sign : QString::fromUtf8(beginning(file).first(std::min<qsizetype>(beginning(file).size(), 60)))) {
+    const QByteArrayView start = beginning(file);
+    for (QChar sign : QString::fromUtf8(start.first(std::min<qsizetype>(start.size(), 60))).simplified()) {
         if (sign.isPrint() && sign != QChar::ReplacementCharacter && shown.size() < 24)
             shown += sign;
     }

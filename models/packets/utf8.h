@@ -27,3 +27,16 @@ inline int utf8Length(const uchar* at, const uchar* end)
     }
     return 0;
 }
+
+/// True when the bytes from `at` to the end are the beginning of a sequence that was cut off.
+inline bool utf8Cut(const uchar* at, const uchar* end)
+{
+    const int wanted = *at >= 0xF0 && *at <= 0xF4 ? 4 : *at >= 0xE0 ? 3 : *at >= 0xC2 ? 2 : 0;
+    if (*at > 0xF4 || end - at >= wanted)
+        return false;
+    for (const uchar* next = at + 1; next != end; ++next) {
+        if ((*next & 0xC0) != 0x80)
+            return false;
+    }
+    return true;
+}

@@ -118,7 +118,7 @@ void TestJsonDocument::refusedBytesAreNamedWithTheirPlace_data()
     row("cut in number", "{\"a\": -", "read.cut", "1", "8", "/a");
     row("cut in true", "[tr", "read.cut", "1", "4", "/0");
     row("cut in escape", "[\"\\u00", "read.cut", "1", "7", "/0");
-    row("cut in sequence", QByteArray("[\"\xE1\xBB"), "read.encoding", "1", "3", "/0", QStringLiteral("0xE1"));
+    row("cut in sequence", QByteArray("[\"\xE1\xBB"), "read.cut", "1", "3", "/0");
     row("windows-1258", QByteArray("{\"ChuHoSo\": \"Nguy\xEAn\"}"), "read.encoding", "1", "18", "/ChuHoSo", QStringLiteral("0xEA"));
     row("overlong", QByteArray("[\"\xC0\xAF\"]"), "read.encoding", "1", "3", "/0", QStringLiteral("0xC0"));
     row("surrogate in UTF-8", QByteArray("[\"\xED\xA0\x80\"]"), "read.encoding", "1", "3", "/0", QStringLiteral("0xED"));
@@ -251,7 +251,7 @@ void TestJsonDocument::cutSamplesAreRefusedAtEveryLength()
     for (qsizetype length = 0; length < whole.size(); ++length) {
         const Status read = document.read(QByteArrayView(whole).first(length));
         QVERIFY(!read);
-        QVERIFY2(read.error().rule == u"read.cut" || read.error().rule == u"read.encoding", qPrintable(read.error().rule));
+        QCOMPARE(read.error().rule, QStringLiteral("read.cut"));
     }
     QVERIFY(document.read(whole));
 }
