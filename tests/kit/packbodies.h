@@ -6,8 +6,8 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 
-/// Makes packet bodies out of the rules themselves: every kind and profile, every value good by structure.
-/// The same seed makes the same bodies.
+/// Makes packet bodies out of the rules themselves: every kind and profile, every value good by
+/// structure. The same seed makes the same bodies.
 class PackBodies {
 public:
     PackBodies(const RulePack& pack, PacketKind kind, quint32 seed)
@@ -17,10 +17,12 @@ public:
     {
     }
 
-    /// A whole body with `items` items; every member is there when `full`, else optional ones come and go.
+    /// A whole body with `items` items; every member is there when `full`, else optional ones come
+    /// and go.
     QJsonObject body(int items = 1, bool full = false);
     /// A good value of one member.
     QJsonValue value(const MemberRule& rule, bool full = false);
+
     int upTo(int most) { return int(m_random.bounded(most + 1)); }
 
 private:
