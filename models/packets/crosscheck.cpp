@@ -43,6 +43,8 @@ void PacketCheck::rule(quint32 node, const CompiledObject& object, const Compile
     case CrossRuleType::ValueWhen:
     case CrossRuleType::NotValue:
         return valueRule(object, rule, base);
+    case CrossRuleType::NotWords:
+        return notWords(object, rule, base);
     case CrossRuleType::SameValue:
         return sameValue(rule, base);
     case CrossRuleType::Sum:
@@ -111,9 +113,7 @@ void PacketCheck::timeOrder(const CompiledRule& rule, size_t base)
     qsizetype latestPlace = 0;
     for (size_t i = 0; i < rule.places.size(); ++i) {
         const quint32 node = at(rule.places[i], base);
-        if (!isFilled(node))
-            continue;
-        const std::optional<Moment> moment = readAnyTime(bytes(node));
+        const std::optional<Moment> moment = isFilled(node) ? readAnyTime(bytes(node)) : std::nullopt;
         if (!moment)
             continue;
         if (latest && *moment < *latest) {
@@ -172,13 +172,27 @@ void PacketCheck::valueRule(const CompiledObject& object, const CompiledRule& ru
         const quint32 node = at(place, base);
         if (!isFilled(node) || amongst(node, rule.values) == mustBe)
             continue;
-        QStringList args;
-        if (mustBe)
-            args = conditionArgs(object, rule, base);
+        QStringList args = mustBe ? conditionArgs(object, rule, base) : QStringList();
         args += shown(node);
         if (mustBe)
             args += rule.rule->values.join(QStringLiteral(", "));
         add(node, rule.rule->id, rule.rule->severity, args);
+    }
+}
+
+/// Words are sought as people read them: whatever the case and the composition.
+void PacketCheck::notWords(const CompiledObject& object, const CompiledRule& rule, size_t base)
+{
+    for (int place : rule.places) {
+        const quint32 node = at(place, base);
+        if (!isFilled(node) || entry(node).type != JsonType::Text)
+            continue;
+        const QString text = JsonNode(&m_document, node).text().normalized(QString::NormalizationForm_C).toCaseFolded();
+        const QStringList& values = rule.rule->values;
+        const auto found = std::find_if(values.begin(), values.end(),
+            [&](const QString& words) { return text.contains(words.normalized(QString::NormalizationForm_C).toCaseFolded()); });
+        if (found != values.end())
+            add(node, rule.rule->id, rule.rule->severity, conditionArgs(object, rule, base) << shown(node) << *found);
     }
 }
 

@@ -12,6 +12,7 @@ constexpr std::pair<QStringView, CrossRuleType> kRuleWords[] = {
     { u"noItemsWhen", CrossRuleType::NoItemsWhen },
     { u"valueWhen", CrossRuleType::ValueWhen },
     { u"notValue", CrossRuleType::NotValue },
+    { u"notWords", CrossRuleType::NotWords },
     { u"sameValue", CrossRuleType::SameValue },
     { u"sum", CrossRuleType::Sum },
     { u"share", CrossRuleType::Share },

@@ -74,6 +74,7 @@ enum class CrossRuleType {
     NoItemsWhen, ///< member (array): no item fitting `item` when the conditions hold
     ValueWhen, ///< members: each one of `values` when the conditions hold
     NotValue, ///< members: none is one of `values`
+    NotWords, ///< members: none holds one of the words in `values` when the conditions hold
     SameValue, ///< no value under members[0] equals one under members[1]; paths with "*"
     Sum, ///< members add up to `total` (a member) or `value`
     Share, ///< members[0] / members[1] × 100 = members[2], within `tolerance`

@@ -48,6 +48,7 @@ private:
     void filledOrEmpty(quint32 node, const CompiledObject& object, const CompiledRule& rule, size_t base);
     void itemRule(quint32 node, const CompiledObject& object, const CompiledRule& rule, size_t base);
     void valueRule(const CompiledObject& object, const CompiledRule& rule, size_t base);
+    void notWords(const CompiledObject& object, const CompiledRule& rule, size_t base);
     void sameValue(const CompiledRule& rule, size_t base);
     void sum(const CompiledRule& rule, size_t base);
     void share(const CompiledRule& rule, size_t base);

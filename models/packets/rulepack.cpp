@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/packets/rulepack.h"
 
+#include "models/packets/fieldtime.h"
 #include "models/packets/rulepackloader.h"
 
 namespace {
+
+/// A moment of the wire as people write it ("16/11/2026 09:31"); anything else as it is.
+QString momentForPeople(const QString& value)
+{
+    const std::optional<Moment> moment = value.size() >= 14 ? readAnyTime(value.toUtf8()) : std::nullopt;
+    if (!moment)
+        return value;
+    const QDateTime time = vietnamTime(*moment);
+    const bool seconds = time.time().second() != 0;
+    return time.toString(seconds ? QStringLiteral("dd/MM/yyyy HH:mm:ss") : QStringLiteral("dd/MM/yyyy HH:mm"));
+}
 
 const MemberRule* byName(const std::vector<MemberRule>& members, QStringView name)
 {
@@ -162,18 +174,19 @@ QString RulePack::argumentText(PacketKind kind, const QString& pointer, const QS
 QString RulePack::message(PacketKind kind, const Finding& finding, Language language) const
 {
     const KindRules* own = rules(kind);
+    const CrossRule* rule = own ? own->rule(finding.rule) : nullptr;
     LocalText text = texts.value(finding.rule);
-    for (const CrossRule* rule = own ? own->rule(finding.rule) : nullptr; rule; rule = nullptr) {
-        if (!rule->text.isEmpty())
-            text = rule->text;
-        else if (text.isEmpty())
-            text = texts.value(crossRuleWord(rule->type));
-    }
+    if (rule && !rule->text.isEmpty())
+        text = rule->text;
+    else if (rule && text.isEmpty())
+        text = texts.value(crossRuleWord(rule->type));
     if (text.isEmpty())
         return finding.rule + QStringLiteral(": ") + finding.pointer;
     QStringList args { placeText(kind, finding.pointer, language) };
-    for (const QString& arg : finding.args)
-        args += argumentText(kind, finding.pointer, arg, language);
+    for (const QString& arg : finding.args) {
+        const QString words = argumentText(kind, finding.pointer, arg, language);
+        args += rule ? momentForPeople(words) : words;
+    }
     return filledIn(text.in(language), args);
 }
 

@@ -9,7 +9,7 @@ constexpr QStringView kGenericRules[] = { u"type", u"flag", u"digits", u"length"
     u"absent", u"empty", u"emptyExpected", u"later", u"unknownMember", u"address", u"code.dossier", u"code.procedure",
     u"code.unit", u"code.citizen", u"code.cmnd", u"code.tax", u"code.result", u"composed", u"transition", u"unit",
     u"service", u"noData", u"noItems", u"type.text", u"type.number", u"type.integer", u"type.boolean",
-    u"type.array", u"type.object", u"type.null", u"read.cut", u"read.encoding", u"read.bom", u"read.bom16",
+    u"type.flag", u"type.time", u"type.digits", u"type.array", u"type.object", u"type.null", u"read.cut", u"read.encoding", u"read.bom", u"read.bom16",
     u"read.duplicate", u"read.depth", u"read.size", u"read.values", u"read.number", u"read.syntax", u"read.trailing",
     u"read.surrogate", u"read.nul" };
 

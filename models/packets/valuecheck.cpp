@@ -21,26 +21,11 @@ QString typeWord(const JsonEntry& entry)
 
 QString typeWord(MemberType type)
 {
-    switch (type) {
-    case MemberType::Integer:
-        return QStringLiteral("@@type.integer");
-    case MemberType::Number:
-        return QStringLiteral("@@type.number");
-    case MemberType::Boolean:
-        return QStringLiteral("@@type.boolean");
-    case MemberType::Array:
-        return QStringLiteral("@@type.array");
-    case MemberType::Object:
-        return QStringLiteral("@@type.object");
-    case MemberType::Text:
-    case MemberType::Time:
-    case MemberType::IsoTime:
-    case MemberType::Flag:
-    case MemberType::Digits:
-    case MemberType::Address:
-        break;
-    }
-    return QStringLiteral("@@type.text");
+    // In the order of MemberType.
+    static constexpr QStringView kWords[] = { u"@@type.text", u"@@type.time", u"@@type.text", u"@@type.integer",
+        u"@@type.number", u"@@type.boolean", u"@@type.flag", u"@@type.digits", u"@@type.text", u"@@type.array",
+        u"@@type.object" };
+    return kWords[size_t(type)].toString();
 }
 
 bool isTextual(MemberType type)

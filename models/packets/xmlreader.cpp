@@ -3,6 +3,7 @@
 
 #include "models/packets/jsondocument.h"
 #include "models/packets/jsonedit.h"
+#include "models/packets/membervalue.h"
 #include "models/packets/xmltree.h"
 
 #include <QSet>
@@ -24,12 +25,6 @@ const KindRules* kindOfRoot(const RuleBook& book, QStringView root, RulePackPoin
         }
     }
     return nullptr;
-}
-
-const MemberRule* ruleNamed(const std::vector<MemberRule>& rules, QStringView name)
-{
-    const auto found = std::find_if(rules.begin(), rules.end(), [&](const MemberRule& one) { return one.name == name; });
-    return found == rules.end() ? nullptr : &*found;
 }
 
 /// True when one of the children is a member of the items, so that the element is an item and no wrapper.

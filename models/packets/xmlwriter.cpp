@@ -2,6 +2,7 @@
 #include "models/packets/xmlwriter.h"
 
 #include "models/packets/jsondocument.h"
+#include "models/packets/membervalue.h"
 
 #include <QRegularExpression>
 
@@ -41,12 +42,6 @@ private:
     QByteArray m_out;
     std::optional<Error> m_error;
 };
-
-const MemberRule* ruleNamed(const std::vector<MemberRule>& rules, QStringView name)
-{
-    const auto found = std::find_if(rules.begin(), rules.end(), [&](const MemberRule& one) { return one.name == name; });
-    return found == rules.end() ? nullptr : &*found;
-}
 
 const std::vector<MemberRule>& formOf(const JsonNode& item, const MemberRule& list)
 {

@@ -97,7 +97,7 @@ void TestRewrite2018::dossierIsCarriedOver()
     const RewrittenItem item = from2018(PacketKind::Dossier, sample("12-mic2018-syncdocument.json"));
     const std::pair<const char*, const char*> wanted[] = { { "/MaHoSo", "\"000.00.14.H99-181112-0005\"" },
         { "/MaTTHC", "\"9.999001\"" }, { "/ChuHoSo", "\"Nguyễn Văn Mẫu\"" }, { "/LoaiDoiTuong", "\"1\"" },
-        { "/NgayTiepNhan", "\"20181112083000\"" }, { "/NgayHenTra", "\"20181119170000\"" }, { "/NgayTra", "–" },
+        { "/NgayTiepNhan", "\"20181112083000\"" }, { "/NgayHenTra", "\"20181119170000\"" }, { "/NgayTra", "\"\"" },
         { "/NgayKetThucXuLy", "\"20181116100000\"" }, { "/TrangThaiHoSo", "\"9\"" }, { "/HinhThuc", "\"0\"" },
         { "/DonViXuLy", "\"Sở Mẫu và Dữ liệu tỉnh Mẫu\"" }, { "/MaLinhVuc", "\"\"" },
         { "/TaiLieuNop/0/TepDinhKemId", "\"41001\"" }, { "/TaiLieuNop/0/IsDeleted", "\"False\"" },
@@ -153,7 +153,7 @@ void TestRewrite2018::traceBecomesAStepAndItsUnknownStatusIsLeftToAPerson()
 {
     const RewrittenItem item = from2018(PacketKind::Progress, sample("13-mic2018-updatedocumenttraces.json"));
     QCOMPARE(item.item, QByteArray(R"({"MaHoSo":"000.00.14.H99-181112-0005","NguoiXuLy":"Lê Văn Giả Định","ChucDanh":"Chuyên viên",)"
-                                   R"("ThoiDiemXuLy":"20181113090000","NoiDungXuLy":"Yêu cầu bổ sung","TrangThai":""})"));
+                                   R"("ThoiDiemXuLy":"20181113090000","PhongBanXuLy":"","NoiDungXuLy":"Yêu cầu bổ sung","TrangThai":"","NgayBatDau":"","NgayKetThucTheoQuyDinh":""})"));
     QCOMPARE(pointers(item), QStringList({ QStringLiteral("/DocumentId"), QStringLiteral("/Status"), QStringLiteral("/OrganizationInchargeName") }));
     QCOMPARE(errors(u"2025", PacketKind::Progress, wrapped("CapNhatTienDoHoSoMC", item.item)),
         QStringList { QStringLiteral("empty /data/0/TrangThai") });
@@ -179,7 +179,7 @@ void TestRewrite2018::statisticsAreCarriedOverMemberByMember()
 {
     const RewrittenItem item = from2018(PacketKind::Statistics, sample("11-mic2018-updatestatistic.json"));
     QCOMPARE(item.item, QByteArray(R"({"MaDonVi":"000.00.00.H99","TenDonVi":"Ủy ban nhân dân tỉnh Mẫu","Thang":11,"Nam":2018,)"
-                                   R"("LaThongKeThang":"True","TonKyTruoc":80,"TiepNhanTrongKy":420,"TongSo":500,"DaGiaiQuyet":400,)"
+                                   R"("LaThongKeThang":"True","MaLinhVuc":"","MaTTHC":"","TonKyTruoc":80,"TiepNhanTrongKy":420,"TongSo":500,"DaGiaiQuyet":400,)"
                                    R"("GiaiQuyetDungHan":390,"TyLeGiaiQuyetDungHan":97.5,"GiaiQuyetQuaHan":10,"TyLeGiaiQuyetQuaHan":2.5,)"
                                    R"("DangGiaiQuyet":100,"DangGiaiQuyetTrongHan":95,"TyLeDangGiaiQuyetTrongHan":95.0,)"
                                    R"("DangGiaiQuyetQuaHan":5,"TyLeDangGiaiQuyetQuaHan":5.0,"GhiChu":"Dữ liệu hư cấu dùng để kiểm thử"})"));
@@ -214,6 +214,12 @@ void TestRewrite2018::itemOf2025BecomesA2018Body()
     QVERIFY(pointers(body.value()).contains(QStringLiteral("/MaLinhVuc")));
     QVERIFY(!pointers(body.value()).contains(QStringLiteral("/TrangThaiHoSo")));
 
+    const Result<RewrittenItem> refused = m_rewrite->to2018(PacketKind::Dossier,
+        packet.value().at(u"/data/1").raw().toByteArray(), *m_book.pack(u"2025"), QStringLiteral("000.00.00.H99"), {});
+    QVERIFY(refused);
+    QCOMPARE(at(refused.value().item, "/ApplicantsId"), QStringLiteral("\"\""));
+    QCOMPARE(errors(u"2018", PacketKind::Dossier, refused.value().item), QStringList { QStringLiteral("absent /Status") });
+
     const Result<RewrittenItem> coarse = m_rewrite->to2018(
         PacketKind::Dossier, R"({"MaHoSo":"A","TrangThaiHoSo":"5"})", *m_book.pack(u"2025"), {}, {});
     QVERIFY(coarse);
@@ -235,8 +241,8 @@ void TestRewrite2018::dossierGoesThereAndBack()
     changed.sort();
     QStringList wanted = { QStringLiteral("/Address"), QStringLiteral("/ApproverName"), QStringLiteral("/ApproverPosition"),
         QStringLiteral("/Attachments/0/Base64"), QStringLiteral("/Attachments/0/IsVerified"),
-        QStringLiteral("/CitizenInfo"), QStringLiteral("/DocFees/0/Price"), QStringLiteral("/FinishedDate"), QStringLiteral("/RequireSupplementaryDate"),
-        QStringLiteral("/ReturnNote"), QStringLiteral("/ReturnedDate"), QStringLiteral("/SuccessNote") };
+        QStringLiteral("/DocFees/0/Price"), QStringLiteral("/FinishedDate"), QStringLiteral("/RequireSupplementaryDate"),
+        QStringLiteral("/ReturnedDate") };
     wanted.sort();
     QCOMPARE(changed, wanted);
 }
