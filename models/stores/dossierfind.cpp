@@ -136,6 +136,19 @@ Result<std::vector<Step>> DossierStore::addSteps(
     return added;
 }
 
+Status DossierStore::insertNewSteps(Connection& connection, const std::vector<Step>& steps)
+{
+    QList<Binds> rows;
+    rows.reserve(static_cast<qsizetype>(steps.size()));
+    for (const Step& step : steps)
+        rows.append({ step.dossierCode, step.moment, step.person, step.status, step.content,
+            QString::fromUtf8(step.members), step.digest, step.packet.value });
+    return connection.insertMany(
+        QStringLiteral("INSERT INTO step (dossier_code, moment, person, status, content, members,"
+                       " digest, packet) VALUES"),
+        rows, QStringLiteral("ON CONFLICT (dossier_code, digest) DO NOTHING"));
+}
+
 Status DossierStore::setStepPacket(
     Connection& connection, const std::vector<qint64>& steps, PacketId packet)
 {

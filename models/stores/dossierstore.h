@@ -55,6 +55,8 @@ public:
     /// Inserts the steps that are not held yet (same dossier and digest); gives those that were new,
     /// with their ids. `packet` of a held step stays as it is.
     static Result<std::vector<Step>> addSteps(Connection& connection, const std::vector<Step>& steps);
+    /// Inserts steps that are known to be new, fast; ones that are held already stay as they are.
+    static Status insertNewSteps(Connection& connection, const std::vector<Step>& steps);
     /// Notes which packet carries these steps.
     static Status setStepPacket(
         Connection& connection, const std::vector<qint64>& steps, PacketId packet);
