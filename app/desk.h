@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/changes.h"
+#include "app/portal/portalsettings.h"
 #include "app/tasks/act.h"
 #include "models/base/clock.h"
 #include "models/base/result.h"
@@ -15,6 +16,7 @@
 #include <functional>
 #include <memory>
 
+class PortalClient;
 class RuleBook;
 class RulePack;
 class Settings;
@@ -61,8 +63,16 @@ public:
 
     Changes& changes() { return *m_changes; }
 
-    /// Made on first use; lives in the delivery thread.
-    SyncEngine& engine();
+    /// The sender, made on first use; lives in the delivery thread. Errors: settings.… where the
+    /// portal is not configured, settings.training {address} where a training store would send out.
+    Result<SyncEngine*> engine();
+
+    /// A client of its own for look-ups (reconciling, connection test), password set; errors as
+    /// above.
+    Result<std::unique_ptr<PortalClient>> portalClient() const;
+
+    /// The [portal] section, or what is wrong with it.
+    const Result<PortalSettings>& portal() const { return m_portal; }
 
     const Session& session() const { return m_session; }
 
@@ -75,7 +85,7 @@ public:
     bool training() const { return m_training; }
 
     /// True where people are kept in the store and nobody is signed in yet.
-    bool needsSignIn() const { return m_needsSignIn; }
+    bool needsSignIn() const { return !m_session.signedIn(); }
 
     /// Compares name and password; on success everything later is done in this name. Blocks for the
     /// password's rounds: only for the command line. The window uses the second form.
@@ -83,8 +93,13 @@ public:
     void signIn(const QString& login, const QString& password, QObject* context,
         std::function<void(Status)> then);
     void signOut();
+    /// A second person says yes to a risky edit; gives that person's session. Blocking and not.
+    Result<Session> confirmNow(const QString& login, const QString& password);
+    void confirm(const QString& login, const QString& password, QObject* context,
+        std::function<void(Result<Session>)> then);
 
-    /// Reads settings that can change while running (profile, madonvi) again.
+    /// Settings were changed and saved: reads profile, madonvi and portal from them again. A sender
+    /// that is running goes on with the old ones; the next engine() makes a new one.
     Status reloadSettings();
 
     /// Who acts, now, under which rules.
@@ -134,9 +149,17 @@ public:
     }
 
 private:
-    Desk() = default;
+    Desk();
+
+    Status readSettings();
+    Status prepareMeta(bool training);
+    Status begin(const DeskOptions& options);
+    Result<PortalSettings> usablePortal() const;
+    void dropEngine();
 
     std::unique_ptr<Settings> m_settings;
+    Result<PortalSettings> m_portal;
+    QString m_explicitConfig;
     std::shared_ptr<const RuleBook> m_rules;
     std::shared_ptr<const RulePack> m_pack;
     std::unique_ptr<Database> m_database;
@@ -147,5 +170,4 @@ private:
     Clock m_clock;
     QString m_storeName;
     bool m_training = false;
-    bool m_needsSignIn = false;
 };

@@ -5,6 +5,8 @@
 #include "app/commands/jsontext.h"
 #include "app/desk.h"
 #include "models/base/language.h"
+#include "models/packets/rulebook.h"
+#include "models/packets/rulepack.h"
 
 #include <QObject>
 
@@ -27,6 +29,10 @@ public:
 
     /// The store and settings the options name, opened on first use; `prepare` creates or upgrades.
     Result<Desk*> desk(bool prepare = false);
+
+    /// The rule packs and the profile chosen, for commands that need no store.
+    Result<RuleBook> ruleBook() const;
+    QString profileName() const;
 
     /// Options the desk is opened with.
     DeskOptions deskOptions() const;
@@ -51,6 +57,8 @@ public:
     void say(const QString& line);
     /// The document; without --json nothing.
     void answer(const std::function<void(JsonText&)>& fill);
+    /// A document of its own (a schema), with and without --json.
+    void document(const QByteArray& bytes);
     /// A line on standard error, whatever the output is.
     static void tell(const QString& line);
     /// Tells why not, and gives the exit code that belongs to it.

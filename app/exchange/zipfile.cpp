@@ -97,13 +97,13 @@ zip_t* openArchive(const QString& path)
     return archive;
 }
 
-/// Inflates with libzip and counts.
+/// Inflates with libzip and counts: more bytes than the directory told are a lie.
 class InflatingPart : public ZipPart {
 public:
-    InflatingPart(zip_file_t* file, const QString& name, qint64 packed, qint64 most)
+    InflatingPart(zip_file_t* file, const QString& name, qint64 told)
         : m_file(file)
         , m_name(name)
-        , m_most(std::min(most, packed * kMostRatio + kRatioSlack))
+        , m_most(told)
     {
         open(QIODevice::ReadOnly);
     }
@@ -181,11 +181,12 @@ Result<std::unique_ptr<ZipPart>> ZipFile::part(const QString& name, qint64 most)
     if (zip_stat(m_archive->handle, wanted.constData(), 0, &found) != 0)
         return wrong(u"xlsx.part"_s, name);
     const bool told = (found.valid & ZIP_STAT_SIZE) && (found.valid & ZIP_STAT_COMP_SIZE);
-    if (!told || qint64(found.size) > most)
+    const qint64 believable = std::min(most, qint64(found.comp_size) * kMostRatio + kRatioSlack);
+    if (!told || qint64(found.size) > believable)
         return wrong(u"xlsx.bomb"_s, name);
     zip_file_t* file = zip_fopen(m_archive->handle, wanted.constData(), 0);
     if (!file)
         return wrong(u"xlsx.damaged"_s, name);
     return std::unique_ptr<ZipPart>(
-        std::make_unique<InflatingPart>(file, name, qint64(found.comp_size), most));
+        std::make_unique<InflatingPart>(file, name, qint64(found.size)));
 }

@@ -266,6 +266,26 @@ constexpr Line kCommandLines[] = {
         QT_TRANSLATE_NOOP("ErrorText",
             "This store knows its people. Say who acts with --user NAME (password: "
             "MOTCUA_USER_PASSWORD, or asked for).") },
+    { "profile.unknown", QT_TRANSLATE_NOOP("ErrorText", "There is no rule pack “%1”. Known: %2.") },
+    { "arguments.cursor",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "“%1” is no place of a list. Take it from “next” of the page before.") },
+    { "portal.noLookUp",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "Over this transport the portal cannot be asked. Adapter and gateway can.") },
+    { "portal.answer",
+        QT_TRANSLATE_NOOP("ErrorText", "The portal did not answer the question: %1") },
+    { "portal.login", QT_TRANSLATE_NOOP("ErrorText", "The portal does not let this unit in: %1") },
+    { "dossier.missing", QT_TRANSLATE_NOOP("ErrorText", "No dossier %1 is held here.") },
+    { "unit.other",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "This belongs to another unit (%1), whose dossiers you may not see.") },
+    { "permission",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "Your role does not allow this (%1). Ask the administrator of the unit.") },
+    { "import.unplaced",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The value at %1 has no place in today's form and was left out of the packet.") },
     { "import.missing", QT_TRANSLATE_NOOP("ErrorText", "There is no file or folder %1.") },
     { "import.empty", QT_TRANSLATE_NOOP("ErrorText", "The file is empty.") },
 };

@@ -74,8 +74,7 @@ public:
     }
 
 Q_SIGNALS:
-    /// A request was read and answered, or its fault carried out. Signals come in the thread that
-    /// owns this object, through its event loop.
+    /// A request was read and answered, or its fault carried out.
     void requestDone(int number);
     /// A LateApply took effect.
     void appliedLate(int number);
@@ -98,7 +97,7 @@ private:
     std::optional<Fault> earlyFault();
     void noteRequest(FakeRequest* request);
 
-    void noteDone(int number);
+    void noteDone(int number) { Q_EMIT requestDone(number); }
 
     Fault faultFor(const FakeRequest& request);
     Fault scriptedFault(const FakeRequest& request);

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/dossiercolumns.h"
+
+#include "models/base/text.h"
+#include "models/packets/jsonedit.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a heading may be called, and the member it stands for.
+struct Meaning {
+    QString list;
+    const MemberRule* rule = nullptr;
+};
+
+void addName(QHash<QString, Meaning>& names, QSet<QString>& twice, const QString& name,
+    const Meaning& meaning)
+{
+    const QString key = text::fold(name);
+    if (key.isEmpty())
+        return;
+    if (names.contains(key) && names.value(key).rule != meaning.rule)
+        twice += key;
+    else
+        names.insert(key, meaning);
+}
+
+/// Plain members go by wire name and label; members of lists by path, and by name and label where
+/// that is not also something else.
+QHash<QString, Meaning> meaningsOf(const KindRules& kind)
+{
+    QHash<QString, Meaning> plain;
+    QHash<QString, Meaning> nested;
+    QSet<QString> plainTwice;
+    QSet<QString> nestedTwice;
+    for (const MemberRule& member : kind.members) {
+        for (const QString& name : { member.name, member.label.vi, member.label.en })
+            addName(plain, plainTwice, name, { {}, &member });
+        for (const MemberRule& inner : member.members) {
+            const Meaning meaning { member.name, &inner };
+            addName(plain, plainTwice, member.name + u' ' + inner.name, meaning);
+            for (const QString& name : { inner.name, inner.label.vi, inner.label.en })
+                addName(nested, nestedTwice, name, meaning);
+        }
+    }
+    for (auto each = nested.cbegin(); each != nested.cend(); ++each) {
+        if (!nestedTwice.contains(each.key()) && !plain.contains(each.key()))
+            plain.insert(each.key(), each.value());
+    }
+    return plain;
+}
+
+/// "Mã hồ sơ (MaHoSo)": the whole, then what stands in brackets, then what stands before them.
+Meaning meaningOf(const QHash<QString, Meaning>& names, const QString& heading)
+{
+    static const QRegularExpression brackets(u"^([^()]*)\\(([^()]*)\\)\\s*$"_s);
+    QStringList tries { heading };
+    const QRegularExpressionMatch match = brackets.match(heading.left(200));
+    if (match.hasMatch())
+        tries << match.captured(2) << match.captured(1);
+    for (const QString& each : tries) {
+        const auto found = names.constFind(text::fold(each));
+        if (found != names.constEnd())
+            return found.value();
+    }
+    return {};
+}
+
+bool isSerialHeading(const QString& heading)
+{
+    static const QSet<QString> serials { u"stt"_s, u"tt"_s, u"so tt"_s, u"so thu tu"_s, u"no"_s };
+    return heading.trimmed().isEmpty() || serials.contains(text::fold(heading));
+}
+
+/// The code of a list whose words the cell says ("Đang xử lý" → "4"); the cell itself otherwise.
+QString codeOfWords(const RulePack& pack, const QString& listName, const QString& cell)
+{
+    const CodeList* list = pack.list(listName);
+    if (!list || list->find(cell))
+        return cell;
+    const QString wanted = text::fold(cell);
+    for (const CodeEntry& entry : list->codes) {
+        if (text::fold(entry.text.vi) == wanted || text::fold(entry.text.en) == wanted)
+            return entry.code;
+    }
+    return cell;
+}
+
+QString flagOf(const QString& cell)
+{
+    static const QSet<QString> yes { u"true"_s, u"co"_s, u"yes"_s, u"x"_s, u"1"_s };
+    static const QSet<QString> no { u"false"_s, u"khong"_s, u"no"_s, u"0"_s };
+    const QString word = text::fold(cell);
+    return yes.contains(word) ? u"True"_s : no.contains(word) ? u"False"_s : cell;
+}
+
+}
+
+QString wireMoment(const QString& text, bool due)
+{
+    static const QRegularExpression wire(u"^\\d{14}$"_s);
+    if (wire.match(text).hasMatch())
+        return text;
+    for (const QString& form : { u"d/M/yyyy H:mm:ss"_s, u"d/M/yyyy H:mm"_s, u"yyyy-MM-dd H:mm:ss"_s,
+             u"yyyy-MM-dd H:mm"_s, u"H:mm d/M/yyyy"_s, u"yyyy-MM-ddTHH:mm:ss"_s }) {
+        const QDateTime moment = QDateTime::fromString(text, form);
+        if (moment.isValid())
+            return moment.toString(u"yyyyMMddHHmmss"_s);
+    }
+    for (const QString& form : { u"d/M/yyyy"_s, u"d-M-yyyy"_s, u"yyyy-MM-dd"_s, u"yyyyMMdd"_s }) {
+        const QDate date = QDate::fromString(text, form);
+        if (date.isValid())
+            return date.toString(u"yyyyMMdd"_s) + (due ? u"170000"_s : u"000000"_s);
+    }
+    return {};
+}
+
+bool isShortenedNumber(const QString& text)
+{
+    static const QRegularExpression shortened(u"^[+-]?\\d+([.,]\\d+)?[eE]\\+?\\d{1,3}$"_s);
+    return text.size() < 40 && shortened.match(text).hasMatch();
+}
+
+Result<std::optional<DossierColumns>> DossierColumns::match(
+    const QStringList& header, RulePackPointer pack)
+{
+    const KindRules* kind = pack->rules(PacketKind::Dossier);
+    if (!kind)
+        return std::optional<DossierColumns> {};
+    const QHash<QString, Meaning> names = meaningsOf(*kind);
+    DossierColumns columns;
+    QSet<const MemberRule*> seen;
+    for (int at = 0; at < header.size(); ++at) {
+        const QString heading = header.at(at).trimmed();
+        const Meaning meaning = isSerialHeading(heading) ? Meaning {} : meaningOf(names, heading);
+        if (!meaning.rule && !isSerialHeading(heading))
+            columns.m_ignored += heading;
+        if (!meaning.rule)
+            continue;
+        if (seen.contains(meaning.rule))
+            return Error { ErrorKind::Invalid, heading, u"table.twice"_s, { heading } };
+        seen += meaning.rule;
+        if (meaning.list.isEmpty() && meaning.rule->name == kind->keyMember)
+            columns.m_code = at;
+        columns.m_columns.push_back({ at, heading, meaning.list, meaning.rule });
+    }
+    columns.m_pack = std::move(pack);
+    if (columns.m_code < 0)
+        return std::optional<DossierColumns> {};
+    return std::optional<DossierColumns>(std::move(columns));
+}
+
+QString DossierColumns::codeOf(const QStringList& cells) const
+{
+    return cells.value(m_code).trimmed();
+}
+
+Result<WriteMember> DossierColumns::memberOf(const Column& column, const QString& cell) const
+{
+    WriteMember member { column.rule->name, cell.trimmed(), {} };
+    const MemberType type = column.rule->type;
+    if (type != MemberType::Number && type != MemberType::Integer
+        && isShortenedNumber(member.value))
+        return Error { ErrorKind::Invalid, cell, u"table.scientific"_s, { cell, column.heading } };
+    if (type == MemberType::Array || type == MemberType::Object) {
+        if (JsonDocument::parse(member.value.toUtf8()))
+            member.json = member.value.toUtf8();
+    } else if (type == MemberType::Time) {
+        const QString moment = wireMoment(member.value, column.rule->name == u"NgayHenTra"_s);
+        member.value = moment.isEmpty() ? member.value : moment;
+    } else if (type == MemberType::Flag) {
+        member.value = flagOf(member.value);
+    }
+    if (!column.rule->list.isEmpty())
+        member.value = codeOfWords(*m_pack, column.rule->list, member.value);
+    return member;
+}
+
+/// Puts a value into the first item of a list member, which is made when it is not there yet.
+void DossierColumns::addListMember(
+    std::vector<WriteMember>& members, const Column& column, const WriteMember& value) const
+{
+    if (value.value.isEmpty())
+        return;
+    auto list = std::find_if(members.begin(), members.end(),
+        [&](const WriteMember& each) { return each.name == column.list; });
+    if (list == members.end()) {
+        members.push_back({ column.list, {}, "[{}]" });
+        list = std::prev(members.end());
+    }
+    const bool bare = column.rule->type == MemberType::Integer
+        || column.rule->type == MemberType::Number || column.rule->type == MemberType::Boolean;
+    const QByteArray json = bare ? jsonValueOf(value.value) : jsonQuoted(value.value);
+    if (Result<QByteArray> changed =
+            withValue(list->json, QString(u"/0/"_s + column.rule->name), json))
+        list->json = std::move(changed.value());
+}
+
+Result<std::vector<WriteMember>> DossierColumns::membersOf(const QStringList& cells) const
+{
+    std::vector<WriteMember> members;
+    for (const Column& column : m_columns) {
+        Result<WriteMember> member = memberOf(column, cells.value(column.at));
+        if (!member)
+            return member.error();
+        if (column.list.isEmpty())
+            members.push_back(std::move(member.value()));
+        else
+            addListMember(members, column, member.value());
+    }
+    return members;
+}

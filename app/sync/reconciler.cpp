@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/reconciler.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error noAnswer(const Reply& reply)
+{
+    return { ErrorKind::Unreachable, reply.message, u"portal.answer"_s, { reply.message } };
+}
+
+}
+
+Reconciler::Reconciler(
+    Database& database, Act act, std::unique_ptr<PortalClient> client, QObject* parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_act(std::move(act))
+    , m_client(std::move(client))
+{
+}
+
+void Reconciler::start(const ReconcileWish& wish)
+{
+    if (!m_client->settings().canLookUp()) {
+        end(Error { ErrorKind::Invalid, {}, u"portal.noLookUp"_s, {} });
+        return;
+    }
+    m_database.read(
+        this,
+        [act = m_act, wish](
+            Connection& connection) { return dossiersToAsk(connection, act, wish); },
+        [this](Result<std::vector<AskedDossier>> dossiers) {
+            if (!dossiers)
+                return end(dossiers.error());
+            m_dossiers = std::move(dossiers.value());
+            next();
+        });
+}
+
+void Reconciler::stop()
+{
+    m_stopped = true;
+}
+
+void Reconciler::next()
+{
+    Q_EMIT asked(int(m_at), int(m_dossiers.size()));
+    if (m_stopped)
+        return end(Error { ErrorKind::Cancelled, {}, {}, {} });
+    if (m_at == m_dossiers.size())
+        return end(std::nullopt);
+    ask(m_dossiers[m_at].code);
+}
+
+void Reconciler::ask(const QString& code)
+{
+    if (m_client->settings().needsLogin() && m_client->session() == 0)
+        return logIn(code);
+    const qint64 session = m_client->session();
+    m_client->send(PortalCall::lookUp(PortalService::LookUpDossier, code), this,
+        [this, code, session](const Reply& reply) {
+            if (reply.outcome != Outcome::SessionLost || m_loggedInAgain)
+                return take(code, reply);
+            m_loggedInAgain = true;
+            m_client->dropSession(session);
+            logIn(code);
+        });
+}
+
+void Reconciler::logIn(const QString& code)
+{
+    m_client->login(this, [this, code](const Reply& reply) {
+        if (reply.outcome == Outcome::Accepted)
+            return ask(code);
+        end(Error { ErrorKind::Unreachable, reply.message, u"portal.login"_s, { reply.message } });
+    });
+}
+
+void Reconciler::take(const QString& code, const Reply& reply)
+{
+    if (reply.outcome != Outcome::Accepted && !reply.unknownDossier)
+        return end(noAnswer(reply));
+    m_loggedInAgain = false;
+    const AskedDossier& dossier = m_dossiers[m_at];
+    const bool known = LookUpRow(reply.answer, code).found();
+    // A dossier born at the portal may stand there under the portal's own code.
+    if (!known && code == dossier.code && !dossier.portalCode.isEmpty())
+        return ask(dossier.portalCode);
+    keep(known, reply.answer);
+}
+
+void Reconciler::keep(bool known, const QByteArray& answer)
+{
+    const QString code = m_dossiers[m_at].code;
+    m_database.write(
+        this,
+        [act = m_act, code, known, answer](
+            Connection& connection) { return noteLookUp(connection, act, code, known, answer); },
+        [this, code](const Status& noted) {
+            if (!noted)
+                return end(noted.error());
+            m_answered += code;
+            ++m_at;
+            next();
+        });
+}
+
+void Reconciler::end(std::optional<Error> early)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    m_database.write(
+        this,
+        [act = m_act, codes = m_answered](
+            Connection& connection) -> Result<std::vector<Difference>> {
+            Result<std::vector<Difference>> found = differencesOf(connection, act, codes);
+            if (!found || codes.isEmpty())
+                return found;
+            const int count = int(found.value().size());
+            if (Status noted = noteReconciled(connection, act, int(codes.size()), count); !noted)
+                return noted.error();
+            return found;
+        },
+        [this, early](Result<std::vector<Difference>> found) {
+            ReconcileReport report;
+            report.asked = int(m_answered.size());
+            report.ended = found ? early : std::optional<Error>(found.error());
+            QSet<QString> different;
+            if (found)
+                report.differences = std::move(found.value());
+            for (const Difference& each : report.differences)
+                different += each.dossier;
+            report.same = report.asked - int(different.size());
+            Q_EMIT finished(report);
+        });
+}
