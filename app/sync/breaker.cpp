@@ -172,6 +172,33 @@ QString Breaker::trouble() const
     return {};
 }
 
+BreakerMemory Breaker::memory(Moment now) const
+{
+    BreakerMemory memory { trouble(), 0, 0 };
+    const Moment next = nextChange(now);
+    memory.notBefore = next == kNoMoment ? 0 : next;
+    for (const Circuit& circuit : m_circuits)
+        memory.openings = std::max(memory.openings, circuit.openings);
+    return memory;
+}
+
+void Breaker::recall(const BreakerMemory& memory, Moment now)
+{
+    if (memory.trouble.isEmpty()) {
+        m_notBefore = now + remaining(memory.notBefore, now);
+        return;
+    }
+    for (std::size_t i = 0; i < kNames.size(); ++i) {
+        if (memory.trouble != kNames.at(i))
+            continue;
+        Circuit& circuit = m_circuits.at(i);
+        circuit.open = true;
+        circuit.openings = std::max(1, memory.openings);
+        circuit.probeAt = now + remaining(memory.notBefore, now);
+        m_ramp = 1;
+    }
+}
+
 Moment Breaker::nextChange(Moment now) const
 {
     if (m_probing)

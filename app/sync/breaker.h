@@ -9,6 +9,13 @@
 
 #include <array>
 
+/// What of a breaker outlives the program.
+struct BreakerMemory {
+    QString trouble; ///< as Breaker::trouble()
+    Moment notBefore = 0; ///< the next probe, or the end of a pause the portal asked for
+    int openings = 0; ///< of that trouble, in a row
+};
+
 /// Keeps an endpoint in trouble from burning every packet's tries: opens per cause, lets one probe
 /// through at a time, and lets traffic back in gently (1-2-4-8 calls at once). Pure: time and
 /// chance come in as arguments; one breaker per endpoint.
@@ -36,6 +43,10 @@ public:
     void openFor(Cause cause, Moment now);
     /// A person asked to send: pauses and open breakers end with one probe at once.
     void personAsked(Moment now);
+
+    /// For the store, and from it after a start: an outage is not forgotten by a restart.
+    BreakerMemory memory(Moment now) const;
+    void recall(const BreakerMemory& memory, Moment now);
 
     bool isOpen() const;
     /// The cause that is open, the most serious first; "network" … as in Reply::trouble, else

@@ -46,6 +46,9 @@ constexpr std::array kMoves {
     Move { S::Asking, E::Accepted, S::Accepted },
     Move { S::Asking, E::NotArrived, S::Ready },
     Move { S::Asking, E::Parked, S::Parked },
+    // The packet's own late answer, collected from the folder.
+    Move { S::Asking, E::Refused, S::Refused },
+    Move { S::Asking, E::Replaced, S::Superseded },
     Move { S::Asking, E::Lost, S::Unknown },
     Move { S::Refused, E::Replaced, S::Superseded },
     Move { S::Refused, E::Resent, S::Ready },

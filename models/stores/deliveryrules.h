@@ -19,6 +19,7 @@ struct DeliveryRules {
     /// The longest time a request may live in gateway and portal: before it nothing unknown is
     /// asked or repeated.
     qint64 quietMs = 300'000;
+    qint64 askAgainMs = 15'000; ///< after a look-up without an answer
     qint64 leaseMs = 90'000; ///< more than the deadline of an attempt
     /// Sendings without a clear answer before a packet waits for a person; never deleted, never
     /// expired.

@@ -125,6 +125,17 @@ Result<Endpoint> EndpointStore::takeSender(Connection& connection, const QString
     return endpoint;
 }
 
+Result<std::optional<Moment>> EndpointStore::storeNow(Connection& connection)
+{
+    if (connection.dialect().isSqlite())
+        return std::optional<Moment> {};
+    const auto now = connection.number(
+        QStringLiteral("SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)"));
+    if (!now)
+        return now.error();
+    return std::optional<Moment> { now.value() };
+}
+
 Status EndpointStore::leaveSender(
     Connection& connection, const QString& name, const QString& sender)
 {

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 class Connection;
@@ -49,5 +50,8 @@ public:
     /// sender is another, nothing was changed.
     static Result<Endpoint> takeSender(Connection& connection, const QString& name,
         const QString& sender, const QString& senderName, Moment now, Moment until);
+    /// The moment by the store's own clock: the server's on PostgreSQL, so that leases mean the
+    /// same on every workstation; nothing on SQLite, whose clock is this machine's.
+    static Result<std::optional<Moment>> storeNow(Connection& connection);
     static Status leaveSender(Connection& connection, const QString& name, const QString& sender);
 };

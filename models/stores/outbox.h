@@ -97,6 +97,7 @@ enum class AskVerdict {
     NotArrived,
     Unclear, ///< the portal answered, but the answer does not tell: a person decides
     NoAnswer, ///< no answer: asked again later
+    Answered, ///< not a look-up but the packet's own late answer (folder): read as one to a sending
 };
 
 /// The lanes of packets on their way to the portal. One function per transition; each writes its

@@ -109,7 +109,7 @@ Result<Sealed> Outbox::undo(Connection& connection, PacketId revision, const Sig
     DeliveryRow& current = row.value();
     const Packet& packet = current.packet;
     const bool undoable = packet.origin == PacketOrigin::Edit && packet.supersedes
-        && packet.state != PacketState::Claimed
+        && packet.state != PacketState::Claimed && packet.state != PacketState::Asking
         && stateAfter(packet.state, PacketEvent::Replaced).has_value();
     if (packet.attempts > 0)
         return alreadySent(revision);

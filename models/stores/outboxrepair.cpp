@@ -16,8 +16,8 @@ namespace {
 /// Claimed packets are replaced by answers only; what may be on its way is left alone.
 bool mayReplace(const Packet& packet)
 {
-    return packet.state != PacketState::Claimed && !packet.unclear
-        && stateAfter(packet.state, PacketEvent::Replaced).has_value();
+    return packet.state != PacketState::Claimed && packet.state != PacketState::Asking
+        && !packet.unclear && stateAfter(packet.state, PacketEvent::Replaced).has_value();
 }
 
 /// One move by a person, with lane and audit entry.

@@ -39,7 +39,7 @@ private:
     Status wait(qint64 pause);
     Status flipOrRefuse();
     Status countRemedy(bool passed);
-    Status audit(const QString& action, PacketState from);
+    Status audit(const QString& action);
 
     qint64 jitter(qint64 limit) const { return m_rules.random ? m_rules.random(limit) : 0; }
 
@@ -48,12 +48,14 @@ private:
     const Reply& m_reply;
     const DeliveryRules& m_rules;
     const Signature& m_by;
+    PacketState m_from = PacketState::Claimed;
     PacketId m_follower;
 };
 
 Status Settling::run()
 {
     Packet& packet = m_row.packet;
+    m_from = packet.state;
     packet.code = storableText(m_reply.code);
     packet.message = storableText(m_reply.message);
     m_row.crashes = 0; // there is a result: this sending did not kill its sender
@@ -75,7 +77,7 @@ Status Settling::run()
     case Outcome::Misconfigured: {
         const Status parked =
             park(m_connection, m_row, QStringLiteral("delivery.config"), packet.message, m_by);
-        return parked ? audit(QStringLiteral("packet.parked"), PacketState::Claimed) : parked;
+        return parked ? audit(QStringLiteral("packet.parked")) : parked;
     }
     case Outcome::Unknown:
         break;
@@ -93,7 +95,7 @@ Status Settling::accept()
         return noted;
     if (Status counted = countRemedy(true); !counted)
         return counted;
-    return audit(QStringLiteral("packet.accepted"), PacketState::Claimed);
+    return audit(QStringLiteral("packet.accepted"));
 }
 
 Status Settling::refuse()
@@ -108,7 +110,7 @@ Status Settling::refuse()
         return moved;
     if (Status counted = countRemedy(false); !counted)
         return counted;
-    return audit(QStringLiteral("packet.refused"), PacketState::Claimed);
+    return audit(QStringLiteral("packet.refused"));
 }
 
 Status Settling::wait(qint64 pause)
@@ -138,7 +140,7 @@ Status Settling::flipOrRefuse()
     if (!follower)
         return follower.error();
     m_follower = follower.value().id;
-    return audit(QStringLiteral("packet.flip"), PacketState::Claimed);
+    return audit(QStringLiteral("packet.flip"));
 }
 
 Status Settling::countRemedy(bool passed)
@@ -148,10 +150,10 @@ Status Settling::countRemedy(bool passed)
     return CauseStore::countRemedy(m_connection, m_row.packet.remedied, 1, passed ? 1 : 0);
 }
 
-Status Settling::audit(const QString& action, PacketState from)
+Status Settling::audit(const QString& action)
 {
     return auditPacket(
-        m_connection, m_by, action, m_row.packet.id, stateDifference(from, m_row.packet.state));
+        m_connection, m_by, action, m_row.packet.id, stateDifference(m_from, m_row.packet.state));
 }
 
 /// The row of a claim if its lease is still ours; nothing when it was lost.
@@ -211,8 +213,13 @@ Result<Settled> Outbox::settleAsk(Connection& connection, const Claim& claim, co
         return settled;
     }
     DeliveryRow& delivery = *row.value();
-    if (Status done = applyVerdict(connection, delivery, reply, verdict, rules, by); !done)
+    Settling settling(connection, delivery, reply, rules, by);
+    const Status done = verdict == AskVerdict::Answered
+        ? settling.run()
+        : applyVerdict(connection, delivery, reply, verdict, rules, by);
+    if (!done)
         return done.error();
+    settled.follower = settling.follower();
     settled.state = delivery.packet.state;
     if (Status kept = lanes::refresh(connection, delivery); !kept)
         return kept.error();

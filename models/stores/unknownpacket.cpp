@@ -50,7 +50,7 @@ Status becomeUnknown(Connection& connection, DeliveryRow& row, const DeliveryRul
         return park(connection, row, QStringLiteral("delivery.tries"), packet.message, by);
     const bool person = why == UnknownWhy::PersonDecides || row.crashes >= rules.mostCrashes;
     row.afterQuiet = person ? QString() : next;
-    packet.notBefore = by.now + rules.quietMs;
+    packet.notBefore = by.now + (why == UnknownWhy::AskedInVain ? rules.askAgainMs : rules.quietMs);
     row.leaseUntil = 0;
     return deliveryrow::move(connection, row, PacketEvent::Lost, by.now);
 }
