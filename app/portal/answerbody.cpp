@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/answerbody.h"
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -8,6 +9,9 @@ namespace {
 constexpr std::array<const char*, 5> kCodeMembers { "error_code", "response_code", "errorCode",
     "Status", "code" };
 constexpr std::array<const char*, 3> kMessageMembers { "message", "response_data", "Message" };
+/// Texts that are no words of the portal about what it did.
+constexpr std::array<const char*, 8> kSilentTexts { "MaHoSo", "mahoso", "MAHOSO", "session",
+    "service", "madonvi", "signature", "access_token" };
 constexpr qsizetype kPageBytes = 64 * 1024;
 
 /// An integer as the portal writes it: digits, perhaps with leading zeros or a minus; nothing else
@@ -87,6 +91,21 @@ bool AnswerBody::readCode()
     return true;
 }
 
+bool AnswerBody::speaksElsewhere() const
+{
+    const auto isOneOf = [](const auto& names, const QString& name) {
+        return std::any_of(names.begin(), names.end(),
+            [&name](const char* known) { return name == QLatin1StringView(known); });
+    };
+    for (JsonNode node = root().first(); node; node = node.nextIn(root())) {
+        const QString name = node.name();
+        if (node.isText() && !node.isEmpty() && !isOneOf(kCodeMembers, name)
+            && !isOneOf(kSilentTexts, name))
+            return true;
+    }
+    return false;
+}
+
 void AnswerBody::readMessage()
 {
     m_message.clear();
@@ -100,6 +119,8 @@ void AnswerBody::readMessage()
         else if (!node.isText())
             m_messageUnclear = true;
     }
+    if (m_message.isEmpty() && speaksElsewhere())
+        m_messageUnclear = true;
 }
 
 bool looksLikePage(const QByteArray& bytes)

@@ -26,7 +26,8 @@ public:
     /// The portal's words; empty when there are none.
     QString message() const { return m_message; }
 
-    /// The words stand in the answer in some other form than text: nothing can be read from them.
+    /// The portal says something, but not as text where its words usually stand ("msg", a list):
+    /// nothing can be read from it, least of all success.
     bool messageUnclear() const { return m_messageUnclear; }
 
     JsonNode root() const { return m_document.root(); }
@@ -37,6 +38,7 @@ private:
     bool take();
     bool readCode();
     void readMessage();
+    bool speaksElsewhere() const;
 
     JsonDocument m_document;
     std::optional<qint64> m_code;

@@ -16,6 +16,8 @@ class ConnectionTest : public QObject {
 public:
     ConnectionTest(PortalClient* client, QObject* context, PortalClient::ThenSteps then);
 
+    ~ConnectionTest() override { m_socket.disconnect(this); }
+
     void start();
 
 private:

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/httppost.h"
 
-#include "app/portal/httpexchange.h"
 #include "app/portal/portalsettings.h"
 
 #include <QFile>
-#include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QTimer>
 
 namespace {
+
+/// Shorter than servers wait before they close a kept connection, so that we seldom meet a closing
+/// one.
+constexpr qint64 kMostIdleMs = 4'000;
 
 Error unreadable(const QString& path)
 {
@@ -34,6 +36,7 @@ QSslKey keyFrom(const QByteArray& pem)
     return {};
 }
 
+/// None unless configured; the system's is never asked.
 QNetworkProxy proxyFrom(const QUrl& url)
 {
     if (url.isEmpty())
@@ -43,46 +46,15 @@ QNetworkProxy proxyFrom(const QUrl& url)
     return QNetworkProxy(kind, url.host(), static_cast<quint16>(url.port()));
 }
 
-QNetworkRequest requestFrom(const WireRequest& wire, const QSslConfiguration& tls)
-{
-    QNetworkRequest request(wire.url);
-    for (const auto& [name, value] : wire.headers)
-        request.setRawHeader(name, value);
-    request.setRawHeader("Accept-Encoding", "identity");
-    request.setRawHeader("User-Agent", "motcua/" MOTCUA_VERSION);
-    request.setHeader(QNetworkRequest::ContentLengthHeader, wire.body.size());
-    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    request.setAttribute(
-        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(
-        QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setSslConfiguration(tls);
-    return request;
-}
-
 }
 
 HttpPost::HttpPost(const PortalSettings& settings, Clock clock, QObject* parent)
     : QObject(parent)
+    , m_proxy(proxyFrom(settings.proxy))
     , m_limits { settings.connectMs, settings.deadlineMs }
     , m_clock(std::move(clock))
+    , m_ready(readTls(settings))
 {
-    m_network.setProxy(proxyFrom(settings.proxy));
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_network.setStrictTransportSecurityEnabled(false);
-    m_ready = readTls(settings);
-}
-
-HttpPost::~HttpPost()
-{
-    // Before the network object they hang on.
-    qDeleteAll(findChildren<HttpExchange*>(Qt::FindDirectChildrenOnly));
 }
 
 Status HttpPost::readTls(const PortalSettings& settings)
@@ -90,7 +62,6 @@ Status HttpPost::readTls(const PortalSettings& settings)
     m_tls = QSslConfiguration::defaultConfiguration();
     m_tls.setProtocol(QSsl::TlsV1_2OrLater);
     m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    m_tls.setAllowedNextProtocols({ QByteArrayLiteral("http/1.1") });
     if (!settings.caFile.isEmpty()) {
         const QList<QSslCertificate> authorities =
             QSslCertificate::fromData(bytesOf(settings.caFile));
@@ -112,22 +83,41 @@ Status HttpPost::readTls(const PortalSettings& settings)
     return Done {};
 }
 
-void HttpPost::refuse(const QString& detail, WireTrouble trouble, Then then)
+void HttpPost::refuse(const QString& detail, Then then)
 {
     WireAnswer answer;
-    answer.trouble = trouble;
+    answer.trouble = WireTrouble::Certificate;
     answer.detail = detail;
     answer.received = m_clock();
     QTimer::singleShot(0, this, [answer, then = std::move(then)] { then(answer); });
 }
 
+HttpConnection* HttpPost::connectionTo(const QUrl& url)
+{
+    const bool secure = url.scheme() == u"https";
+    const QString place =
+        url.scheme() + u' ' + url.host() + u' ' + QString::number(url.port(secure ? 443 : 80));
+    const QList<HttpConnection*> all = m_connections;
+    for (HttpConnection* connection : all) {
+        if (connection->place() == place && connection->reusable(kMostIdleMs))
+            return connection;
+    }
+    auto* connection = new HttpConnection(place, m_tls, m_proxy, m_limits, m_clock, this);
+    m_connections.append(connection);
+    connect(connection, &HttpConnection::finished, this, [this, connection] {
+        m_connections.removeOne(connection);
+        connection->deleteLater();
+    });
+    return connection;
+}
+
 void HttpPost::post(const WireRequest& request, Then then)
 {
     if (!m_ready)
-        return refuse(m_ready.error().detail, WireTrouble::Certificate, std::move(then));
+        return refuse(m_ready.error().detail, std::move(then));
     if (request.url.scheme() != u"https" && !isLoopback(request.url))
-        return refuse(QStringLiteral("plain http is only for this machine"),
-            WireTrouble::Certificate, std::move(then));
-    auto* exchange = new HttpExchange(m_limits, m_clock, std::move(then), this);
-    exchange->watch(m_network.post(requestFrom(request, m_tls), exchange->takeBody(request.body)));
+        return refuse(QStringLiteral("plain http is only for this machine"), std::move(then));
+    if (requestBytes(request).isEmpty())
+        return refuse(QStringLiteral("a header cannot be written"), std::move(then));
+    connectionTo(request.url)->exchange(request, std::move(then));
 }

@@ -29,8 +29,7 @@ void PacketCheck::rules(quint32 node, const CompiledObject& object, size_t base)
     }
 }
 
-void PacketCheck::rule(
-    quint32 node, const CompiledObject& object, const CompiledRule& rule, size_t base)
+void PacketCheck::rule(quint32 node, const CompiledObject& object, const CompiledRule& rule, size_t base)
 {
     switch (rule.rule->type) {
     case CrossRuleType::TimeOrder:
@@ -44,6 +43,8 @@ void PacketCheck::rule(
     case CrossRuleType::ValueWhen:
     case CrossRuleType::NotValue:
         return valueRule(object, rule, base);
+    case CrossRuleType::NotWords:
+        return notWords(object, rule, base);
     case CrossRuleType::SameValue:
         return sameValue(rule, base);
     case CrossRuleType::Sum:
@@ -85,8 +86,7 @@ bool PacketCheck::holds(const std::vector<CompiledCondition>& conditions, size_t
     return true;
 }
 
-bool PacketCheck::itemFits(
-    const JsonNode& item, const std::vector<CompiledCondition>& conditions) const
+bool PacketCheck::itemFits(const JsonNode& item, const std::vector<CompiledCondition>& conditions) const
 {
     return std::all_of(conditions.begin(), conditions.end(), [&](const CompiledCondition& one) {
         const JsonNode member = item.member(one.name);
@@ -94,8 +94,7 @@ bool PacketCheck::itemFits(
     });
 }
 
-QStringList PacketCheck::conditionArgs(
-    const CompiledObject& object, const CompiledRule& rule, size_t base) const
+QStringList PacketCheck::conditionArgs(const CompiledObject& object, const CompiledRule& rule, size_t base) const
 {
     if (rule.when.empty())
         return { QString(), QString() };
@@ -114,9 +113,7 @@ void PacketCheck::timeOrder(const CompiledRule& rule, size_t base)
     qsizetype latestPlace = 0;
     for (size_t i = 0; i < rule.places.size(); ++i) {
         const quint32 node = at(rule.places[i], base);
-        if (!isFilled(node))
-            continue;
-        const std::optional<Moment> moment = readAnyTime(bytes(node));
+        const std::optional<Moment> moment = isFilled(node) ? readAnyTime(bytes(node)) : std::nullopt;
         if (!moment)
             continue;
         if (latest && *moment < *latest) {
@@ -130,8 +127,7 @@ void PacketCheck::timeOrder(const CompiledRule& rule, size_t base)
     }
 }
 
-void PacketCheck::filledOrEmpty(
-    quint32 node, const CompiledObject& object, const CompiledRule& rule, size_t base)
+void PacketCheck::filledOrEmpty(quint32 node, const CompiledObject& object, const CompiledRule& rule, size_t base)
 {
     const bool mustBeFilled = rule.rule->type == CrossRuleType::FilledWhen;
     for (size_t i = 0; i < rule.places.size(); ++i) {
@@ -144,17 +140,14 @@ void PacketCheck::filledOrEmpty(
         if (member != 0)
             add(member, rule.rule->id, rule.rule->severity, args);
         else
-            addMissing(node, rule.rule->members.at(qsizetype(i)), rule.rule->id,
-                rule.rule->severity, args);
+            addMissing(node, rule.rule->members.at(qsizetype(i)), rule.rule->id, rule.rule->severity, args);
     }
 }
 
-void PacketCheck::itemRule(
-    quint32 node, const CompiledObject& object, const CompiledRule& rule, size_t base)
+void PacketCheck::itemRule(quint32 node, const CompiledObject& object, const CompiledRule& rule, size_t base)
 {
     const quint32 list = at(rule.places.front(), base);
-    const JsonNode array =
-        list != 0 && entry(list).type == JsonType::Array ? JsonNode(&m_document, list) : JsonNode();
+    const JsonNode array = list != 0 && entry(list).type == JsonType::Array ? JsonNode(&m_document, list) : JsonNode();
     JsonNode fitting;
     for (JsonNode item = array.first(); item && !fitting; item = item.nextIn(array)) {
         if (rule.item.empty() || itemFits(item, rule.item))
@@ -179,13 +172,27 @@ void PacketCheck::valueRule(const CompiledObject& object, const CompiledRule& ru
         const quint32 node = at(place, base);
         if (!isFilled(node) || amongst(node, rule.values) == mustBe)
             continue;
-        QStringList args;
-        if (mustBe)
-            args = conditionArgs(object, rule, base);
+        QStringList args = mustBe ? conditionArgs(object, rule, base) : QStringList();
         args += shown(node);
         if (mustBe)
             args += rule.rule->values.join(QStringLiteral(", "));
         add(node, rule.rule->id, rule.rule->severity, args);
+    }
+}
+
+/// Words are sought as people read them: whatever the case and the composition.
+void PacketCheck::notWords(const CompiledObject& object, const CompiledRule& rule, size_t base)
+{
+    for (int place : rule.places) {
+        const quint32 node = at(place, base);
+        if (!isFilled(node) || entry(node).type != JsonType::Text)
+            continue;
+        const QString text = JsonNode(&m_document, node).text().normalized(QString::NormalizationForm_C).toCaseFolded();
+        const QStringList& values = rule.rule->values;
+        const auto found = std::find_if(values.begin(), values.end(),
+            [&](const QString& words) { return text.contains(words.normalized(QString::NormalizationForm_C).toCaseFolded()); });
+        if (found != values.end())
+            add(node, rule.rule->id, rule.rule->severity, conditionArgs(object, rule, base) << shown(node) << *found);
     }
 }
 
@@ -199,8 +206,7 @@ void PacketCheck::sameValue(const CompiledRule& rule, size_t base)
         if (!start.isArray())
             return take(start);
         for (JsonNode item = start.first(); item; item = item.nextIn(start)) {
-            if (const JsonNode member = item.member(rule.inner.at(qsizetype(side)));
-                member && !member.isEmpty())
+            if (const JsonNode member = item.member(rule.inner.at(qsizetype(side))); member && !member.isEmpty())
                 take(member);
         }
     };
@@ -235,15 +241,12 @@ void PacketCheck::sum(const CompiledRule& rule, size_t base)
             return;
         parts += *part;
     }
-    const std::optional<double> total =
-        rule.total >= 0 ? numberAt(rule.total, base) : rule.rule->value;
+    const std::optional<double> total = rule.total >= 0 ? numberAt(rule.total, base) : rule.rule->value;
     if (!total || std::abs(parts - *total) <= rule.rule->tolerance + 1e-9)
         return;
     const quint32 node = at(rule.total >= 0 ? rule.total : rule.places.back(), base);
-    const QString wanted =
-        rule.total >= 0 ? u'@' + rule.rule->total : QString::number(*total, 'g', 15);
-    add(node, rule.rule->id, rule.rule->severity,
-        { wanted, QString::number(parts, 'g', 12), shown(node) });
+    const QString wanted = rule.total >= 0 ? u'@' + rule.rule->total : QString::number(*total, 'g', 15);
+    add(node, rule.rule->id, rule.rule->severity, { wanted, QString::number(parts, 'g', 12), shown(node) });
 }
 
 void PacketCheck::share(const CompiledRule& rule, size_t base)
@@ -269,8 +272,7 @@ void PacketCheck::codeDate(const CompiledRule& rule, size_t base)
     qsizetype other = 0;
     for (size_t i = 1; i < rule.places.size(); ++i) {
         const quint32 node = at(rule.places[i], base);
-        const std::optional<Moment> moment =
-            isFilled(node) ? readAnyTime(bytes(node)) : std::nullopt;
+        const std::optional<Moment> moment = isFilled(node) ? readAnyTime(bytes(node)) : std::nullopt;
         if (!moment)
             continue;
         if (vietnamDay(*moment) == inside)
@@ -280,8 +282,7 @@ void PacketCheck::codeDate(const CompiledRule& rule, size_t base)
     if (other == 0)
         return;
     add(code, rule.rule->id, rule.rule->severity,
-        { shown(code), u'@' + rule.rule->members.at(other),
-            shown(at(rule.places[size_t(other)], base)) });
+        { shown(code), u'@' + rule.rule->members.at(other), shown(at(rule.places[size_t(other)], base)) });
 }
 
 /// Items that are the same in the members named (in every member the pack knows, when none is).
@@ -305,10 +306,8 @@ void PacketCheck::distinct(const JsonNode& data, const CompiledRule& rule)
             seen.insert(key, item.index());
             continue;
         }
-        const QString name =
-            rule.rule->members.size() == 1 ? u'/' + rule.rule->members.front() : QString();
-        m_findings->push_back(
-            { m_document.pointerTo(item) + name, rule.rule->id, rule.rule->severity,
-                { u'@' + m_document.pointerTo(JsonNode(&m_document, *first)) + name } });
+        const QString name = rule.rule->members.size() == 1 ? u'/' + rule.rule->members.front() : QString();
+        m_findings->push_back({ m_document.pointerTo(item) + name, rule.rule->id, rule.rule->severity,
+            { u'@' + m_document.pointerTo(JsonNode(&m_document, *first)) + name } });
     }
 }

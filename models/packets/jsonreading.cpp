@@ -6,8 +6,7 @@
 #include <bit>
 #include <cstring>
 
-static_assert(
-    std::endian::native == std::endian::little, "the eight-byte scan reads little-endian words");
+static_assert(std::endian::native == std::endian::little, "the eight-byte scan reads little-endian words");
 
 namespace {
 
@@ -16,8 +15,7 @@ constexpr quint64 repeated(uchar byte)
     return 0x0101010101010101ull * byte;
 }
 
-/// High bits mark, from the lowest byte up to the first true hit, bytes that end a plain ASCII run
-/// in a text.
+/// High bits mark, from the lowest byte up to the first true hit, bytes that end a plain ASCII run in a text.
 inline quint64 specialBytes(quint64 word)
 {
     const quint64 quote = word ^ repeated('"');
@@ -116,17 +114,9 @@ bool JsonReading::value(const Name& name)
     const quint32 index = quint32(m_entries.size());
     if (qint64(index) >= m_limits.values)
         return fail(Fault::Values, m_at, QString::number(m_limits.values));
-    m_entries.push_back({ .begin = offset(m_at),
-        .end = 0,
-        .name = name.begin,
-        .nameSize = name.size,
-        .hash = name.hash,
-        .next = index + 1,
-        .count = 0,
-        .type = JsonType::Null,
-        .escaped = false,
-        .nameEscaped = name.escaped,
-        .combining = false });
+    m_entries.push_back({ .begin = offset(m_at), .end = 0, .name = name.begin, .nameSize = name.size,
+        .hash = name.hash, .next = index + 1, .count = 0, .type = JsonType::Null, .escaped = false,
+        .nameEscaped = name.escaped, .combining = false });
     m_current = index;
     JsonEntry& entry = m_entries.back();
     TextMarks marks;
@@ -284,8 +274,7 @@ bool JsonReading::text(TextMarks& marks)
             if (!escape(at, marks))
                 return false;
         } else if (*at < 0x20) {
-            return fail(Fault::Syntax, at,
-                QStringLiteral("U+%1").arg(uint(*at), 4, 16, QLatin1Char('0')).toUpper());
+            return fail(Fault::Syntax, at, QStringLiteral("U+%1").arg(uint(*at), 4, 16, QLatin1Char('0')).toUpper());
         } else {
             ++at;
         }
@@ -300,12 +289,11 @@ bool JsonReading::wideSigns(const uchar*& at, TextMarks& marks)
 {
     while (at != m_end && *at >= 0x80) {
         const int size = utf8Length(at, m_end);
+        if (size == 0 && utf8Cut(at, m_end))
+            return fail(Fault::Cut, at);
         if (size == 0) {
             return fail(Fault::Encoding, at,
-                QStringLiteral("0x%1")
-                    .arg(uint(*at), 2, 16, QLatin1Char('0'))
-                    .toUpper()
-                    .replace(u'X', u'x'));
+                QStringLiteral("0x%1").arg(uint(*at), 2, 16, QLatin1Char('0')).toUpper().replace(u'X', u'x'));
         }
         marks.combining |= *at == 0xCC || (*at == 0xCD && at[1] < 0xB0);
         at += size;
@@ -321,8 +309,7 @@ bool JsonReading::escape(const uchar*& at, TextMarks& marks)
     if (at[1] == 'u')
         return unicodeEscape(at, marks);
     if (!std::strchr("\"\\/bfnrt", at[1]) || at[1] == 0)
-        return fail(
-            Fault::Syntax, at, QStringLiteral("\\") + QString::fromUtf8(QByteArrayView(at + 1, 1)));
+        return fail(Fault::Syntax, at, QStringLiteral("\\") + QString::fromUtf8(QByteArrayView(at + 1, 1)));
     at += 2;
     return true;
 }
@@ -388,8 +375,7 @@ bool JsonReading::number()
     if (!good || at - m_at > 400) {
         if (at == m_end)
             return fail(Fault::Cut, at);
-        return fail(Fault::Number, m_at,
-            QString::fromLatin1(QByteArrayView(m_at, std::min<qsizetype>(40, at - m_at + 1))));
+        return fail(Fault::Number, m_at, QString::fromLatin1(QByteArrayView(m_at, std::min<qsizetype>(40, at - m_at + 1))));
     }
     m_at = at;
     return true;
@@ -410,8 +396,7 @@ bool JsonReading::literal(const char* word, int size)
 bool JsonReading::strayWord()
 {
     const uchar* at = m_at;
-    while (at != m_end && at - m_at < 40
-        && (std::isalnum(*at) || *at == '-' || *at == '+' || *at == '.'))
+    while (at != m_end && at - m_at < 40 && (std::isalnum(*at) || *at == '-' || *at == '+' || *at == '.'))
         ++at;
     const QString word = QString::fromLatin1(QByteArrayView(m_at, at - m_at));
     const QString bare = word.startsWith(u'-') || word.startsWith(u'+') ? word.mid(1) : word;
@@ -443,8 +428,7 @@ bool JsonReading::namesDiffer(quint32 index)
                 m_open[size_t(m_depth++)] = index;
                 m_current = child;
                 return fail(Fault::Duplicate, m_begin + entry.name,
-                    decodeJsonText(
-                        m_document.m_bytes.sliced(entry.name, entry.nameSize), entry.nameEscaped));
+                    decodeJsonText(m_document.m_bytes.sliced(entry.name, entry.nameSize), entry.nameEscaped));
             }
             slot = (slot + 1) & mask;
         }

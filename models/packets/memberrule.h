@@ -12,8 +12,7 @@
 #include <optional>
 #include <vector>
 
-/// What a member's value is on the wire. All but integer, number, boolean, array and object travel
-/// as text.
+/// What a member's value is on the wire. All but integer, number, boolean, array and object travel as text.
 enum class MemberType {
     Text,
     Time, ///< yyyyMMddHHmmss, Viet Nam time
@@ -61,8 +60,7 @@ struct ShapeBy {
 
 /// "Only when …": every part that is set must hold.
 struct Condition {
-    QString member; ///< a member of the same object, or "$previous" (the dossier's status before
-                    ///< this packet)
+    QString member; ///< a member of the same object, or "$previous" (the dossier's status before this packet)
     QStringList in;
     QStringList notIn;
     std::optional<bool> filled;
@@ -76,6 +74,7 @@ enum class CrossRuleType {
     NoItemsWhen, ///< member (array): no item fitting `item` when the conditions hold
     ValueWhen, ///< members: each one of `values` when the conditions hold
     NotValue, ///< members: none is one of `values`
+    NotWords, ///< members: none holds one of the words in `values` when the conditions hold
     SameValue, ///< no value under members[0] equals one under members[1]; paths with "*"
     Sum, ///< members add up to `total` (a member) or `value`
     Share, ///< members[0] / members[1] × 100 = members[2], within `tolerance`
@@ -108,8 +107,7 @@ struct MemberRule {
     QString list; ///< name of a code list, or empty
     EditRight edit = EditRight::Free;
     bool second = false; ///< a change needs a second person
-    bool onlyGiven =
-        false; ///< left out of built packets when empty (members that belong to no published count)
+    bool onlyGiven = false; ///< left out of built packets when empty (members that belong to no published count)
     QString group;
     LocalText label;
     LocalText help;

@@ -2,8 +2,9 @@
 #include "models/packets/rewrite2018.h"
 
 #include "models/packets/fieldtime.h"
-#include "models/packets/jsondocument.h"
 #include "models/packets/jsonedit.h"
+#include "models/packets/membervalue.h"
+#include "models/packets/packetwriter.h"
 
 #include <QSet>
 
@@ -14,74 +15,6 @@ namespace {
 
 using Rules = std::vector<MemberRule>;
 
-const MemberRule* ruleNamed(const Rules& rules, QStringView name)
-{
-    const auto found = std::find_if(
-        rules.begin(), rules.end(), [&](const MemberRule& one) { return one.name == name; });
-    return found == rules.end() ? nullptr : &*found;
-}
-
-bool isTime(const MemberRule* rule)
-{
-    return rule && (rule->type == MemberType::Time || rule->type == MemberType::IsoTime);
-}
-
-/// "50000.0" → "50000"; anything that is no whole number stays as it is.
-QString wholeNumber(const QString& text)
-{
-    bool ok = false;
-    const double value = text.toDouble(&ok);
-    return ok && std::floor(value) == value && std::abs(value) < 9e15
-        ? QString::number(qint64(value))
-        : text;
-}
-
-/// A value in the words of the target's type.
-QString converted(const QString& text, const MemberRule* source, const MemberRule& target)
-{
-    using T = MemberType;
-    if (isTime(source) && isTime(&target)) {
-        const std::optional<Moment> moment = readAnyTime(text.toUtf8());
-        if (!moment)
-            return text;
-        return target.type == T::Time ? fieldTimeText(*moment) : isoTimeText(*moment);
-    }
-    if (target.type == T::Digits || target.type == T::Integer)
-        return wholeNumber(text);
-    const QString lower = text.toLower();
-    const bool truth = lower == u"true" || lower == u"false";
-    if (truth && target.type == T::Flag)
-        return lower == u"true" ? QStringLiteral("True") : QStringLiteral("False");
-    return truth && target.type == T::Boolean ? lower : text;
-}
-
-QByteArray asJson(const QString& text, const MemberRule& rule)
-{
-    using T = MemberType;
-    const bool literal =
-        rule.type == T::Integer || rule.type == T::Number || rule.type == T::Boolean;
-    if (!literal)
-        return jsonQuoted(text);
-    JsonDocument document;
-    const QByteArray bytes = text.toUtf8();
-    return !text.isEmpty() && document.read(bytes) && !document.root().isText() ? bytes
-                                                                                : jsonQuoted(text);
-}
-
-/// What a member that must be there and is not looks like; nothing for numbers, whose absence the
-/// check tells.
-QByteArray emptyValue(const MemberRule& rule)
-{
-    using T = MemberType;
-    if (rule.need == Need::Optional)
-        return {};
-    if (rule.type == T::Array)
-        return "[]";
-    const bool literal = rule.type == T::Integer || rule.type == T::Number
-        || rule.type == T::Boolean || rule.type == T::Object;
-    return literal ? QByteArray() : QByteArray("\"\"");
-}
-
 /// One object of one form becoming one of the other, its lists with it.
 class ObjectRewriting {
 public:
@@ -91,9 +24,7 @@ public:
     {
     }
 
-    QByteArray rewrite(
-        const Rules& sourceRules, const Rules& targetRules, const QMap<QString, QString>& given);
-
+    QByteArray rewrite(const Rules& sourceRules, const Rules& targetRules, const QMap<QString, QString>& given);
     std::vector<UnplacedValue> takeUnplaced() { return std::move(m_unplaced); }
 
 private:
@@ -101,18 +32,16 @@ private:
 
     QByteArray object(const JsonNode& source, const Rules& sourceRules, const Rules& targetRules,
         const MappedMember* list, const Values& given);
-    bool place(const JsonNode& node, const JsonNode& source, const MappedMember& member,
-        const Rules& sourceRules, const Rules& targetRules, Values& values);
-    QByteArray list(const JsonNode& node, const MappedMember& member, const MemberRule* source,
-        const MemberRule& target);
+    bool place(const JsonNode& node, const JsonNode& source, const MappedMember& member, const Rules& sourceRules,
+        const Rules& targetRules, Values& values);
+    QByteArray list(const JsonNode& node, const MappedMember& member, const MemberRule* source, const MemberRule& target);
     QByteArray wrapped(const JsonNode& node, const MappedMember& member, const MemberRule& target);
-    QByteArray unwrapped(
-        const JsonNode& node, const MappedMember& member, const MemberRule& target);
-    void derive(const JsonNode& source, const std::vector<DerivedMember>& derived,
-        const Rules& targetRules, Values& values, QSet<QString>& used);
+    QByteArray unwrapped(const JsonNode& node, const MappedMember& member, const MemberRule& target);
+    void derive(const JsonNode& source, const std::vector<DerivedMember>& derived, const Rules& targetRules, Values& values,
+        QSet<QString>& used);
     QString count(const JsonNode& source, const DerivedMember& member, const Values& values) const;
+    static QByteArray written(const Rules& rules, const Values& values);
     static bool holds(const JsonNode& source, const std::vector<MappingCondition>& conditions);
-
     void unplaced(const JsonNode& node)
     {
         if (!node.isEmpty() && !(node.isArray() && node.size() == 0))
@@ -124,21 +53,19 @@ private:
     std::vector<UnplacedValue> m_unplaced;
 };
 
-QByteArray ObjectRewriting::rewrite(
-    const Rules& sourceRules, const Rules& targetRules, const QMap<QString, QString>& given)
+QByteArray ObjectRewriting::rewrite(const Rules& sourceRules, const Rules& targetRules, const QMap<QString, QString>& given)
 {
     Values values;
     for (auto it = given.begin(); it != given.end(); ++it) {
         if (const MemberRule* rule = ruleNamed(targetRules, it.key()))
-            values.insert(it.key(), asJson(it.value(), *rule));
+            values.insert(it.key(), memberJson(it.value(), *rule));
     }
     return object(m_document.root(), sourceRules, targetRules, nullptr, values);
 }
 
-/// The body itself, or (with `list`) an item of a list; `given` is taken where nothing else speaks
-/// of a member.
-QByteArray ObjectRewriting::object(const JsonNode& source, const Rules& sourceRules,
-    const Rules& targetRules, const MappedMember* list, const Values& given)
+/// The body itself, or (with `list`) an item of a list; `given` is taken where nothing else speaks of a member.
+QByteArray ObjectRewriting::object(const JsonNode& source, const Rules& sourceRules, const Rules& targetRules,
+    const MappedMember* list, const Values& given)
 {
     Values values;
     QSet<QString> used;
@@ -148,7 +75,7 @@ QByteArray ObjectRewriting::object(const JsonNode& source, const Rules& sourceRu
         const JsonNode node = source.member(member.from.toUtf8());
         const MemberRule* target = ruleNamed(targetRules, member.to);
         if (node.isEmpty() && !member.otherwise.isEmpty() && target)
-            values.insert(member.to, asJson(member.otherwise, *target));
+            values.insert(member.to, memberJson(member.otherwise, *target));
         if (!node.isEmpty() && place(node, source, member, sourceRules, targetRules, values))
             used.insert(member.from);
     }
@@ -161,27 +88,27 @@ QByteArray ObjectRewriting::object(const JsonNode& source, const Rules& sourceRu
         if (!used.contains(child.name()))
             unplaced(child);
     }
-    QByteArray out("{");
-    for (const MemberRule& rule : targetRules) {
-        const QByteArray value =
-            values.contains(rule.name) ? values.value(rule.name) : emptyValue(rule);
-        if (!value.isEmpty())
-            out += (out.size() > 1 ? "," : "") + jsonQuoted(rule.name) + ':' + value;
-    }
-    return out + '}';
+    return written(targetRules, values);
+}
+
+QByteArray ObjectRewriting::written(const Rules& rules, const Values& values)
+{
+    std::vector<WriteMember> members;
+    for (const auto& [name, json] : values.asKeyValueRange())
+        members.push_back({ name, {}, json });
+    return writeObject(rules, members);
 }
 
 /// True when the value found its place.
-bool ObjectRewriting::place(const JsonNode& node, const JsonNode& source,
-    const MappedMember& member, const Rules& sourceRules, const Rules& targetRules, Values& values)
+bool ObjectRewriting::place(const JsonNode& node, const JsonNode& source, const MappedMember& member,
+    const Rules& sourceRules, const Rules& targetRules, Values& values)
 {
     const MemberRule* target = ruleNamed(targetRules, member.to);
     const MemberRule* own = ruleNamed(sourceRules, member.from);
     if (!target || !holds(source, member.when))
         return false;
     if (!member.wrap.isEmpty()) {
-        values.insert(member.to,
-            target->isList() ? wrapped(node, member, *target) : unwrapped(node, member, *target));
+        values.insert(member.to, target->isList() ? wrapped(node, member, *target) : unwrapped(node, member, *target));
         return true;
     }
     if (target->isList() && node.isArray()) {
@@ -195,16 +122,16 @@ bool ObjectRewriting::place(const JsonNode& node, const JsonNode& source,
         const std::optional<Moment> moment = readAnyTime(text.toUtf8());
         text = moment ? QString::number(vietnamTime(*moment).date().year()) : QString();
     } else {
-        text = member.codes.value(text, converted(text, own, *target));
+        text = member.codes.value(text, convertedValue(text, own, *target));
     }
-    const QByteArray value = asJson(text, *target);
+    const QByteArray value = memberJson(text, *target);
     if (!values.contains(member.to))
         values.insert(member.to, value);
     return values.value(member.to) == value;
 }
 
-QByteArray ObjectRewriting::list(const JsonNode& node, const MappedMember& member,
-    const MemberRule* source, const MemberRule& target)
+QByteArray ObjectRewriting::list(
+    const JsonNode& node, const MappedMember& member, const MemberRule* source, const MemberRule& target)
 {
     static const Rules kNone;
     QByteArray out("[");
@@ -216,7 +143,7 @@ QByteArray ObjectRewriting::list(const JsonNode& node, const MappedMember& membe
         Values fill;
         for (auto it = member.backFill.begin(); it != member.backFill.end(); ++it) {
             if (const MemberRule* rule = ruleNamed(target.members, it.key()))
-                fill.insert(it.key(), asJson(it.value(), *rule));
+                fill.insert(it.key(), memberJson(it.value(), *rule));
         }
         if (out.size() > 1)
             out += ',';
@@ -225,40 +152,25 @@ QByteArray ObjectRewriting::list(const JsonNode& node, const MappedMember& membe
     return out + ']';
 }
 
-/// One value as the only item of a list, with the kind its length tells (12 digits: personal
-/// number).
-QByteArray ObjectRewriting::wrapped(
-    const JsonNode& node, const MappedMember& member, const MemberRule& target)
+/// One value as the only item of a list, with the kind its length tells (12 digits: personal number).
+QByteArray ObjectRewriting::wrapped(const JsonNode& node, const MappedMember& member, const MemberRule& target)
 {
     const QString text = node.text();
-    Values values { { member.wrap, jsonQuoted(text) },
-        { member.kind, jsonQuoted(member.lengths.value(QString::number(text.size()))) } };
-    QByteArray out("[{");
-    for (const MemberRule& rule : target.members) {
-        if (values.contains(rule.name))
-            out += (out.endsWith('{') ? "" : ",") + jsonQuoted(rule.name) + ':'
-                + values.value(rule.name);
-    }
-    return out + "}]";
+    const QString kind = member.lengths.value(QString::number(text.size()));
+    return '[' + written(target.members, { { member.wrap, jsonQuoted(text) }, { member.kind, jsonQuoted(kind) } }) + ']';
 }
 
 /// The first item's value alone; further items have no place.
-QByteArray ObjectRewriting::unwrapped(
-    const JsonNode& node, const MappedMember& member, const MemberRule& target)
+QByteArray ObjectRewriting::unwrapped(const JsonNode& node, const MappedMember& member, const MemberRule& target)
 {
-    QString text;
-    int number = 0;
-    for (JsonNode item = node.first(); item; item = item.nextIn(node), ++number) {
-        if (number == 0)
-            text = item.member(member.wrap.toUtf8()).text();
-        else
-            unplaced(item);
-    }
-    return asJson(text, target);
+    const JsonNode first = node.first();
+    for (JsonNode item = first.nextIn(node); item; item = item.nextIn(node))
+        unplaced(item);
+    return memberJson(first.member(member.wrap.toUtf8()).text(), target);
 }
 
-void ObjectRewriting::derive(const JsonNode& source, const std::vector<DerivedMember>& derived,
-    const Rules& targetRules, Values& values, QSet<QString>& used)
+void ObjectRewriting::derive(const JsonNode& source, const std::vector<DerivedMember>& derived, const Rules& targetRules,
+    Values& values, QSet<QString>& used)
 {
     for (const DerivedMember& member : derived) {
         const MemberRule* target = ruleNamed(targetRules, member.to);
@@ -267,7 +179,7 @@ void ObjectRewriting::derive(const JsonNode& source, const std::vector<DerivedMe
         const QString value = member.of.isEmpty() ? member.value : count(source, member, values);
         if (value.isEmpty())
             continue;
-        values.insert(member.to, asJson(value, *target));
+        values.insert(member.to, memberJson(value, *target));
         for (const MappingCondition& one : member.when) {
             if (!member.inexact && one.list.isEmpty())
                 used.insert(one.member);
@@ -275,10 +187,8 @@ void ObjectRewriting::derive(const JsonNode& source, const std::vector<DerivedMe
     }
 }
 
-/// A share of a number of slips as a count, or what the other counts leave of it; empty where a
-/// part is missing.
-QString ObjectRewriting::count(
-    const JsonNode& source, const DerivedMember& member, const Values& values) const
+/// A share of a number of slips as a count, or what the other counts leave of it; empty where a part is missing.
+QString ObjectRewriting::count(const JsonNode& source, const DerivedMember& member, const Values& values) const
 {
     JsonNode total = source.member(member.of.toUtf8());
     if (!total)
@@ -290,8 +200,7 @@ QString ObjectRewriting::count(
     if (!member.percent.isEmpty()) {
         bool number = false;
         const double percent = source.member(member.percent.toUtf8()).text().toDouble(&number);
-        return number ? QString::number(qint64(std::llround(double(all) * percent / 100)))
-                      : QString();
+        return number ? QString::number(qint64(std::llround(double(all) * percent / 100))) : QString();
     }
     qint64 left = all;
     for (const QString& name : member.rest) {
@@ -305,8 +214,7 @@ QString ObjectRewriting::count(
 bool ObjectRewriting::holds(const JsonNode& source, const std::vector<MappingCondition>& conditions)
 {
     const auto fits = [](const JsonNode& object, const MappingCondition& one) {
-        return one.member.isEmpty()
-            || one.in.contains(object.member(one.member.toUtf8()).text(), Qt::CaseInsensitive);
+        return one.member.isEmpty() || one.in.contains(object.member(one.member.toUtf8()).text(), Qt::CaseInsensitive);
     };
     return std::all_of(conditions.begin(), conditions.end(), [&](const MappingCondition& one) {
         if (one.list.isEmpty())
@@ -322,8 +230,8 @@ bool ObjectRewriting::holds(const JsonNode& source, const std::vector<MappingCon
 
 Error noSuchKind(const RulePack& pack, PacketKind kind)
 {
-    return { ErrorKind::NotFound, QStringLiteral("kind not in profile"),
-        QStringLiteral("profile.kind"), { pack.name, kindName(kind).toString() } };
+    return { ErrorKind::NotFound, QStringLiteral("kind not in profile"), QStringLiteral("profile.kind"),
+        { pack.name, kindName(kind).toString() } };
 }
 
 } // namespace
@@ -333,8 +241,7 @@ Result<Rewrite2018> Rewrite2018::load(const RuleBook& book)
     Rewrite2018 rewrite;
     rewrite.m_pack = book.pack(u"2018");
     if (!rewrite.m_pack)
-        return Error { ErrorKind::NotFound, QStringLiteral("no pack 2018"),
-            QStringLiteral("profile.unknown"), { QStringLiteral("2018") } };
+        return Error { ErrorKind::NotFound, QStringLiteral("no pack 2018"), QStringLiteral("profile.unknown"), { QStringLiteral("2018") } };
     Result<QMap<QString, KindMapping>> tables = loadMapping2018(*rewrite.m_pack);
     if (!tables)
         return tables.error();
@@ -344,8 +251,7 @@ Result<Rewrite2018> Rewrite2018::load(const RuleBook& book)
     return rewrite;
 }
 
-Result<RewrittenItem> Rewrite2018::from2018(
-    PacketKind kind, QByteArrayView body, const RulePack& target) const
+Result<RewrittenItem> Rewrite2018::from2018(PacketKind kind, QByteArrayView body, const RulePack& target) const
 {
     const KindRules* source = m_pack->rules(kind);
     const KindRules* rules = target.rules(kind);
@@ -370,8 +276,8 @@ Result<RewrittenItem> Rewrite2018::from2018(
     return result;
 }
 
-Result<RewrittenItem> Rewrite2018::to2018(PacketKind kind, QByteArrayView item,
-    const RulePack& source, const QString& unit, const QString& unitName) const
+Result<RewrittenItem> Rewrite2018::to2018(
+    PacketKind kind, QByteArrayView item, const RulePack& source, const QString& unit, const QString& unitName) const
 {
     const KindRules* target = m_pack->rules(kind);
     const KindRules* rules = source.rules(kind);
@@ -387,10 +293,7 @@ Result<RewrittenItem> Rewrite2018::to2018(PacketKind kind, QByteArrayView item,
     if (!table->unitName.isEmpty())
         given.insert(table->unitName, unitName);
     ObjectRewriting rewriting(document, *table);
-    RewrittenItem result;
-    result.item = rewriting.rewrite(rules->members, target->members, given);
-    result.unit = unit;
-    result.unitName = unitName;
+    RewrittenItem result { rewriting.rewrite(rules->members, target->members, given), unit, unitName, {} };
     result.unplaced = rewriting.takeUnplaced();
     return result;
 }

@@ -3,8 +3,8 @@
 
 #include <QtGlobal>
 
-/// Length of the well-formed UTF-8 sequence that begins at `at` with a byte ≥ 0x80, 0 when it is
-/// not well-formed (overlong, surrogate, beyond U+10FFFF, cut off).
+/// Length of the well-formed UTF-8 sequence that begins at `at` with a byte ≥ 0x80, 0 when it is not well-formed
+/// (overlong, surrogate, beyond U+10FFFF, cut off).
 inline int utf8Length(const uchar* at, const uchar* end)
 {
     const auto follows = [&](int n) { return end - at > n && (at[n] & 0xC0) == 0x80; };
@@ -26,4 +26,17 @@ inline int utf8Length(const uchar* at, const uchar* end)
         return overlong || beyond ? 0 : 4;
     }
     return 0;
+}
+
+/// True when the bytes from `at` to the end are the beginning of a sequence that was cut off.
+inline bool utf8Cut(const uchar* at, const uchar* end)
+{
+    const int wanted = *at >= 0xF0 && *at <= 0xF4 ? 4 : *at >= 0xE0 ? 3 : *at >= 0xC2 ? 2 : 0;
+    if (*at > 0xF4 || end - at >= wanted)
+        return false;
+    for (const uchar* next = at + 1; next != end; ++next) {
+        if ((*next & 0xC0) != 0x80)
+            return false;
+    }
+    return true;
 }

@@ -3,6 +3,7 @@
 
 #include "models/packets/jsondocument.h"
 #include "models/packets/jsonedit.h"
+#include "models/packets/membervalue.h"
 #include "models/packets/xmltree.h"
 
 #include <QSet>
@@ -11,8 +12,7 @@
 
 namespace {
 
-/// The kind a root element stands for: the service's name or the form's own ("MSyncDocument");
-/// newest pack first.
+/// The kind a root element stands for: the service's name or the form's own ("MSyncDocument"); newest pack first.
 const KindRules* kindOfRoot(const RuleBook& book, QStringView root, RulePackPointer& holder)
 {
     QStringList names = book.names();
@@ -20,24 +20,14 @@ const KindRules* kindOfRoot(const RuleBook& book, QStringView root, RulePackPoin
     for (const QString& name : names) {
         holder = book.pack(name);
         for (const std::optional<KindRules>& kind : holder->kinds) {
-            if (kind
-                && (root == kind->xmlRoot
-                    || root == QStringView(kind->service).mid(kind->service.lastIndexOf(u'/') + 1)))
+            if (kind && (root == kind->xmlRoot || root == QStringView(kind->service).mid(kind->service.lastIndexOf(u'/') + 1)))
                 return &*kind;
         }
     }
     return nullptr;
 }
 
-const MemberRule* ruleNamed(const std::vector<MemberRule>& rules, QStringView name)
-{
-    const auto found = std::find_if(
-        rules.begin(), rules.end(), [&](const MemberRule& one) { return one.name == name; });
-    return found == rules.end() ? nullptr : &*found;
-}
-
-/// True when one of the children is a member of the items, so that the element is an item and no
-/// wrapper.
+/// True when one of the children is a member of the items, so that the element is an item and no wrapper.
 bool isItem(const XmlElement& element, const std::vector<MemberRule>& members)
 {
     return std::any_of(element.children.begin(), element.children.end(),
@@ -76,7 +66,6 @@ private:
         if (!m_error)
             m_error = xmlError(rule, element.line, element.column, what);
     }
-
     void members(const XmlElement& parent, const std::vector<MemberRule>& rules, QByteArray& out);
     void envelope(const XmlElement& root, QByteArray& out);
     void data(const Elements& elements, QByteArray& out);
@@ -96,8 +85,7 @@ std::vector<std::pair<QString, std::vector<const XmlElement*>>> byName(const Xml
 {
     std::vector<std::pair<QString, std::vector<const XmlElement*>>> groups;
     for (const XmlElement& child : parent.children) {
-        auto there = std::find_if(
-            groups.begin(), groups.end(), [&](const auto& one) { return one.first == child.name; });
+        auto there = std::find_if(groups.begin(), groups.end(), [&](const auto& one) { return one.first == child.name; });
         if (there == groups.end())
             there = groups.insert(groups.end(), { child.name, {} });
         there->second.push_back(&child);
@@ -157,8 +145,7 @@ void XmlBody::envelope(const XmlElement& root, QByteArray& out)
     }
 }
 
-/// `data` as a wrapper with one child an item, repeated as the item itself, or (object shape) the
-/// item.
+/// `data` as a wrapper with one child an item, repeated as the item itself, or (object shape) the item.
 void XmlBody::data(const Elements& elements, QByteArray& out)
 {
     if (m_kind.shape == BodyShape::Object) {
@@ -172,8 +159,7 @@ void XmlBody::data(const Elements& elements, QByteArray& out)
     this->list(elements, list, out);
 }
 
-void XmlBody::members(
-    const XmlElement& parent, const std::vector<MemberRule>& rules, QByteArray& out)
+void XmlBody::members(const XmlElement& parent, const std::vector<MemberRule>& rules, QByteArray& out)
 {
     for (const auto& [name, value] : parent.attributes) {
         beginMember(out, u'@' + name);
@@ -233,8 +219,7 @@ void XmlBody::item(const XmlElement& element, const MemberRule& list, QByteArray
     object(element, *best, out);
 }
 
-void XmlBody::object(
-    const XmlElement& element, const std::vector<MemberRule>& rules, QByteArray& out)
+void XmlBody::object(const XmlElement& element, const std::vector<MemberRule>& rules, QByteArray& out)
 {
     out += '{';
     members(element, rules, out);
@@ -261,8 +246,7 @@ void XmlBody::value(const XmlElement& element, const MemberRule& rule, QByteArra
     } else if ((rule.type == T::Integer || rule.type == T::Number) && isJsonNumber(trimmed)) {
         out += trimmed.toUtf8();
     } else {
-        const bool exact =
-            rule.type == T::Text && !(trimmed.isEmpty() && element.text.contains(u'\n'));
+        const bool exact = rule.type == T::Text && !(trimmed.isEmpty() && element.text.contains(u'\n'));
         out += jsonQuoted(exact ? element.text : trimmed);
     }
 }
@@ -309,7 +293,6 @@ Result<QByteArray> xmlToJson(const QByteArray& xml, const RuleBook& book)
     RulePackPointer holder;
     const KindRules* kind = kindOfRoot(book, root.value().name, holder);
     if (!kind)
-        return xmlError(QStringLiteral("xml.root"), root.value().line, root.value().column,
-            root.value().name.left(80));
+        return xmlError(QStringLiteral("xml.root"), root.value().line, root.value().column, root.value().name.left(80));
     return XmlBody(*kind).json(root.value());
 }

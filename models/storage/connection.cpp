@@ -111,7 +111,7 @@ Result<std::shared_ptr<QSqlQuery>> Connection::execute(
     auto query = executeOnce(sql, binds, keep);
     // A server that restarted is noticed by the first statement only. A reader has done nothing
     // yet that could be done twice.
-    if (!query && m_lost && m_access == Access::ReadOnly && !m_inTransaction) {
+    if (!query && m_lost && isReader() && !m_inTransaction) {
         if (Status again = open(); !again)
             return again.error();
         query = executeOnce(sql, binds, keep);

@@ -111,6 +111,8 @@ public:
     static Error givenUp() { return { ErrorKind::Cancelled, {}, {}, {} }; }
 
 private:
+    bool isReader() const { return m_access == Access::ReadOnly || m_access == Access::Inspect; }
+
     Result<std::shared_ptr<QSqlQuery>> execute(const QString& sql, const Binds& binds, bool keep);
     Result<std::shared_ptr<QSqlQuery>> executeOnce(
         const QString& sql, const Binds& binds, bool keep);

@@ -23,21 +23,26 @@ QList<Setting> sqliteSession(Access access)
 {
     QList<Setting> settings {
         proven(u"busy_timeout", u"5000", u"5000"),
-        proven(u"journal_mode", u"WAL", u"wal"),
-        // NORMAL loses acknowledged work at a power cut.
-        proven(u"synchronous", u"FULL", u"2"),
-        proven(u"foreign_keys", u"ON", u"1"),
         proven(u"trusted_schema", u"OFF", u"0"),
         proven(u"cell_size_check", u"ON", u"1"),
         // Sorting must not leave citizens' data in temporary files.
         proven(u"temp_store", u"MEMORY", u"2"),
         { pragma(u"mmap_size", u"0") },
         { pragma(u"cache_size", u"-16384") },
+    };
+    if (access == Access::Inspect || access == Access::ReadOnly)
+        settings.append(proven(u"query_only", u"ON", u"1"));
+    if (access == Access::Inspect)
+        return settings;
+    const QList<Setting> lasting {
+        proven(u"busy_timeout", u"5000", u"5000"),
+        proven(u"journal_mode", u"WAL", u"wal"),
+        // NORMAL loses acknowledged work at a power cut.
+        proven(u"synchronous", u"FULL", u"2"),
+        proven(u"foreign_keys", u"ON", u"1"),
         { pragma(u"journal_size_limit", u"67108864") },
     };
-    if (access == Access::ReadOnly)
-        settings.append(proven(u"query_only", u"ON", u"1"));
-    return settings;
+    return lasting + settings;
 }
 
 Setting postgresqlSetting(QStringView name, QStringView value, QStringView expected)
@@ -168,6 +173,12 @@ QStringList Dialect::beforeUpgrade() const
 QString Dialect::sessionLogin() const
 {
     return isSqlite() ? QString() : QStringLiteral("SELECT session_user::text");
+}
+
+QString Dialect::definitions() const
+{
+    return QStringLiteral("SELECT type || ' ' || name || ' ' || COALESCE(sql, '')"
+                          " FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY 1");
 }
 
 QString Dialect::tableNames() const

@@ -15,6 +15,7 @@ enum class Access {
     ReadOnly,
     ReadWrite,
     Create, ///< as ReadWrite, and a missing SQLite file is made
+    Inspect, ///< looks at a SQLite file (a backup) without leaving a trace in or beside it
 };
 
 /// The places where SQLite and PostgreSQL differ; everything else is the same text.
@@ -43,6 +44,9 @@ public:
 
     /// The statement that begins a write, or empty when the driver's own transaction() does.
     QString beginWrite() const;
+
+    /// Lists kind, name and text of everything a SQLite file defines, but the engine's own.
+    QString definitions() const;
 
     /// The statement that begins several reads of one moment.
     QString beginSnapshot() const;

@@ -30,7 +30,7 @@ Error rule(ErrorKind kind, const char* name, const QStringList& args)
 
 }
 
-Schema::Schema(Engine engine, const QString& folder)
+Schema::Schema(Engine engine, const QString& folder, int upTo)
     : m_engine(engine)
 {
     static const QRegularExpression common(QStringLiteral("^(\\d{4})_[a-z_]+$"));
@@ -43,7 +43,7 @@ Schema::Schema(Engine engine, const QString& folder)
     names.removeDuplicates();
     for (const QString& name : std::as_const(names)) {
         const auto match = common.match(name);
-        if (!match.hasMatch())
+        if (!match.hasMatch() || match.captured(1).toInt() > upTo)
             continue;
         // What both engines share comes first, then what only this one needs.
         const QString text = fileText(files.filePath(name + QStringLiteral(".sql")))

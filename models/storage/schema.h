@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <limits>
 
 class Connection;
 
@@ -19,7 +20,9 @@ public:
     /// Called before each statement: file name and number of the statement in it.
     using Progress = std::function<void(const QString&, int)>;
 
-    explicit Schema(Engine engine, const QString& folder = QStringLiteral(":/schema"));
+    /// `upTo` leaves later files out: what a store of that version looks like.
+    explicit Schema(Engine engine, const QString& folder = QStringLiteral(":/schema"),
+        int upTo = std::numeric_limits<int>::max());
 
     /// The highest number among the files.
     int wanted() const;

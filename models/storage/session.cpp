@@ -60,7 +60,9 @@ Status Connection::open()
     m_database.setNumericalPrecisionPolicy(QSql::HighPrecision);
     if (m_dialect.isSqlite()) {
         m_database.setDatabaseName(m_url.file);
-        m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+        m_database.setConnectOptions(m_access == Access::Inspect
+                ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY")
+                : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     } else {
         nameServer();
     }
@@ -139,7 +141,7 @@ Error Connection::failed(const QSqlError& error, const QString& sql)
 
 Status Connection::begin(Scope scope)
 {
-    const bool writes = scope == Scope::Write && m_access != Access::ReadOnly;
+    const bool writes = scope == Scope::Write && !isReader();
     const QString statement = writes ? m_dialect.beginWrite() : m_dialect.beginSnapshot();
     for (int turn = 0; turn < 2; ++turn) {
         if (!m_database.isOpen())

@@ -195,6 +195,11 @@ void FakePortal::noteRequest(FakeRequest* request)
             { QStringLiteral("body"), QString::fromUtf8(request->body) } });
 }
 
+void FakePortal::noteDone(int number)
+{
+    QMetaObject::invokeMethod(this, [this, number] { Q_EMIT requestDone(number); });
+}
+
 Fault FakePortal::faultFor(const FakeRequest& request)
 {
     const QMutexLocker locker(&m_mutex);
@@ -252,6 +257,7 @@ void FakePortal::applyLater(const FakeRequest& request, qint64 ms)
 {
     QTimer::singleShot(static_cast<int>(ms), m_server, [this, request] {
         (void)handle(request);
-        Q_EMIT appliedLate(request.number);
+        const int number = request.number;
+        QMetaObject::invokeMethod(this, [this, number] { Q_EMIT appliedLate(number); });
     });
 }

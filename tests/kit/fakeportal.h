@@ -74,7 +74,8 @@ public:
     }
 
 Q_SIGNALS:
-    /// A request was read and answered, or its fault carried out.
+    /// A request was read and answered, or its fault carried out. Signals come in the thread that
+    /// owns this object, through its event loop.
     void requestDone(int number);
     /// A LateApply took effect.
     void appliedLate(int number);
@@ -97,7 +98,7 @@ private:
     std::optional<Fault> earlyFault();
     void noteRequest(FakeRequest* request);
 
-    void noteDone(int number) { Q_EMIT requestDone(number); }
+    void noteDone(int number);
 
     Fault faultFor(const FakeRequest& request);
     Fault scriptedFault(const FakeRequest& request);
