@@ -44,9 +44,9 @@ constexpr std::array kActs {
     Word { "user.add", QT_TRANSLATE_NOOP("ActWords", "Add person") },
     Word { "user.change", QT_TRANSLATE_NOOP("ActWords", "Change person") },
     Word { "user.password", QT_TRANSLATE_NOOP("ActWords", "Set password") },
-    Word { "signin.done", QT_TRANSLATE_NOOP("ActWords", "Sign in") },
+    Word { "signin", QT_TRANSLATE_NOOP("ActWords", "Sign in") },
     Word { "signin.refused", QT_TRANSLATE_NOOP("ActWords", "Sign-in refused") },
-    Word { "signin.locked", QT_TRANSLATE_NOOP("ActWords", "Account locked") },
+    Word { "confirm", QT_TRANSLATE_NOOP("ActWords", "Confirm as second person") },
     Word { "signout", QT_TRANSLATE_NOOP("ActWords", "Sign out") },
     Word { "permission.refused", QT_TRANSLATE_NOOP("ActWords", "Act refused: no permission") },
     Word { "endpoint.pause", QT_TRANSLATE_NOOP("ActWords", "Pause sending") },
@@ -54,8 +54,8 @@ constexpr std::array kActs {
     Word { "store.create", QT_TRANSLATE_NOOP("ActWords", "Create store") },
     Word { "store.upgrade", QT_TRANSLATE_NOOP("ActWords", "Upgrade store") },
     Word { "store.generate", QT_TRANSLATE_NOOP("ActWords", "Generate training data") },
-    Word { "backup.make", QT_TRANSLATE_NOOP("ActWords", "Back up") },
-    Word { "backup.restore", QT_TRANSLATE_NOOP("ActWords", "Restore") },
+    Word { "store.backup", QT_TRANSLATE_NOOP("ActWords", "Back up") },
+    Word { "store.restored", QT_TRANSLATE_NOOP("ActWords", "Restore") },
     Word { "catalogue.change", QT_TRANSLATE_NOOP("ActWords", "Change catalogue") },
     Word { "settings.change", QT_TRANSLATE_NOOP("ActWords", "Change settings") },
 };
@@ -71,6 +71,18 @@ constexpr std::array kVerdicts {
     Word { "audit.epoch", QT_TRANSLATE_NOOP("ActWords", "The trail belongs to another store.") },
     Word { "packet.digest",
         QT_TRANSLATE_NOOP("ActWords", "The body of a sealed packet was altered.") },
+    Word { "audit.anchor",
+        QT_TRANSLATE_NOOP(
+            "ActWords", "An anchor kept outside does not match: the trail was cut or made anew.") },
+    Word { "packet.seal", QT_TRANSLATE_NOOP("ActWords", "A sealed packet was altered.") },
+    Word { "packet.missing", QT_TRANSLATE_NOOP("ActWords", "A sealed packet is missing.") },
+    Word { "packet.state",
+        QT_TRANSLATE_NOOP("ActWords", "The packet is called accepted, but no answer says so.") },
+    Word { "result.seal", QT_TRANSLATE_NOOP("ActWords", "An attempt or its answer was altered.") },
+    Word {
+        "result.missing", QT_TRANSLATE_NOOP("ActWords", "The answer to an attempt is missing.") },
+    Word { "result.double", QT_TRANSLATE_NOOP("ActWords", "An attempt has two answers.") },
+    Word { "attempt.missing", QT_TRANSLATE_NOOP("ActWords", "An attempt is missing.") },
     Word { "result.digest", QT_TRANSLATE_NOOP("ActWords", "An answer of the portal was altered.") },
 };
 

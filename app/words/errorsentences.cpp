@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/errorsentences.h"
 
+#include "app/words/peoplesentences.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -311,6 +313,7 @@ const char* errorSentence(QStringView rule)
         addAll(all, kReadLines);
         addAll(all, kTableLines);
         addAll(all, kCommandLines);
+        addAll(all, peopleSentences());
         return all;
     }();
     return rule.isEmpty() ? nullptr : sentences.value(rule.toString(), nullptr);
