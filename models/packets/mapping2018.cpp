@@ -25,19 +25,24 @@ private:
     {
         if (!m_error) {
             const QString place = QStringLiteral("/from2018") + m_document.pointerTo(node);
-            m_error = Error { ErrorKind::Invalid, QStringLiteral("pack.key at %1: %2").arg(place, what),
-                QStringLiteral("pack.key"), { m_pack, place, what } };
+            m_error =
+                Error { ErrorKind::Invalid, QStringLiteral("pack.key at %1: %2").arg(place, what),
+                    QStringLiteral("pack.key"), { m_pack, place, what } };
         }
     }
+
     void keys(const JsonNode& object, const std::vector<std::pair<QStringView, Take>>& known);
+
     static Take into(QString& target)
     {
         return [&target](const JsonNode& node) { target = node.text(); };
     }
+
     static Take into(bool& target)
     {
         return [&target](const JsonNode& node) { target = node.isTrue(); };
     }
+
     static Take into(QStringList& target);
     static Take into(QMap<QString, QString>& target);
     Take into(std::vector<MappedMember>& target);
@@ -55,11 +60,13 @@ void eachChild(const JsonNode& parent, const std::function<void(const JsonNode&)
         take(child);
 }
 
-void MappingLoader::keys(const JsonNode& object, const std::vector<std::pair<QStringView, Take>>& known)
+void MappingLoader::keys(
+    const JsonNode& object, const std::vector<std::pair<QStringView, Take>>& known)
 {
     eachChild(object, [&](const JsonNode& child) {
         const QString name = child.name();
-        const auto key = std::find_if(known.begin(), known.end(), [&](const auto& one) { return one.first == name; });
+        const auto key = std::find_if(
+            known.begin(), known.end(), [&](const auto& one) { return one.first == name; });
         if (key == known.end())
             fail(child, name);
         else
@@ -69,7 +76,9 @@ void MappingLoader::keys(const JsonNode& object, const std::vector<std::pair<QSt
 
 MappingLoader::Take MappingLoader::into(QStringList& target)
 {
-    return [&target](const JsonNode& node) { eachChild(node, [&](const JsonNode& one) { target += one.text(); }); };
+    return [&target](const JsonNode& node) {
+        eachChild(node, [&](const JsonNode& one) { target += one.text(); });
+    };
 }
 
 MappingLoader::Take MappingLoader::into(QMap<QString, QString>& target)
@@ -83,7 +92,9 @@ MappingLoader::Take MappingLoader::into(std::vector<MappingCondition>& target)
 {
     const auto one = [this, &target](const JsonNode& node) {
         MappingCondition& condition = target.emplace_back();
-        keys(node, { { u"list", into(condition.list) }, { u"member", into(condition.member) }, { u"in", into(condition.in) } });
+        keys(node,
+            { { u"list", into(condition.list) }, { u"member", into(condition.member) },
+                { u"in", into(condition.in) } });
     };
     return [one](const JsonNode& node) {
         if (node.isArray())
@@ -99,10 +110,11 @@ MappingLoader::Take MappingLoader::into(std::vector<MappedMember>& target)
         eachChild(list, [&](const JsonNode& node) {
             MappedMember member;
             keys(node,
-                { { u"from", into(member.from) }, { u"to", into(member.to) }, { u"when", into(member.when) },
-                    { u"codes", into(member.codes) }, { u"backCodes", into(member.backCodes) },
-                    { u"oneWay", into(member.oneWay) }, { u"otherwise", into(member.otherwise) },
-                    { u"part", into(member.part) }, { u"wrap", into(member.wrap) }, { u"kind", into(member.kind) },
+                { { u"from", into(member.from) }, { u"to", into(member.to) },
+                    { u"when", into(member.when) }, { u"codes", into(member.codes) },
+                    { u"backCodes", into(member.backCodes) }, { u"oneWay", into(member.oneWay) },
+                    { u"otherwise", into(member.otherwise) }, { u"part", into(member.part) },
+                    { u"wrap", into(member.wrap) }, { u"kind", into(member.kind) },
                     { u"lengths", into(member.lengths) }, { u"members", into(member.members) },
                     { u"backFill", into(member.backFill) } });
             if (member.from.isEmpty() || member.to.isEmpty())
@@ -118,9 +130,10 @@ MappingLoader::Take MappingLoader::into(std::vector<DerivedMember>& target)
         eachChild(list, [&](const JsonNode& node) {
             DerivedMember member;
             keys(node,
-                { { u"to", into(member.to) }, { u"value", into(member.value) }, { u"when", into(member.when) },
-                    { u"item", into(member.when) }, { u"inexact", into(member.inexact) },
-                    { u"percent", into(member.percent) }, { u"of", into(member.of) }, { u"rest", into(member.rest) } });
+                { { u"to", into(member.to) }, { u"value", into(member.value) },
+                    { u"when", into(member.when) }, { u"item", into(member.when) },
+                    { u"inexact", into(member.inexact) }, { u"percent", into(member.percent) },
+                    { u"of", into(member.of) }, { u"rest", into(member.rest) } });
             if (member.to.isEmpty())
                 fail(node, QStringLiteral("to"));
             target.push_back(std::move(member));

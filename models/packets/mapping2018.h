@@ -5,7 +5,8 @@
 
 #include <QMap>
 
-/// "Only when a member of the object has one of these values", or a list has an item with such a member.
+/// "Only when a member of the object has one of these values", or a list has an item with such a
+/// member.
 struct MappingCondition {
     QString list; ///< set: the condition is on an item of this list
     QString member; ///< empty with `list`: any item
@@ -42,11 +43,13 @@ struct DerivedMember {
 
 /// The two directions of one packet kind between the forms of 2018 and of today.
 struct KindMapping {
-    QStringList unit; ///< 2018 members with the code of the sending unit, which stands in the envelope today
+    QStringList unit; ///< 2018 members with the code of the sending unit, which stands in the
+                      ///< envelope today
     QString unitName;
     std::vector<MappedMember> members;
     std::vector<DerivedMember> derived;
-    std::vector<DerivedMember> itemDerived; ///< for items of the kind's list (questions of a survey)
+    std::vector<DerivedMember>
+        itemDerived; ///< for items of the kind's list (questions of a survey)
     std::vector<DerivedMember> back;
     QStringList spoken; ///< 2018 members that other members tell as well
 
@@ -54,5 +57,6 @@ struct KindMapping {
     KindMapping inverted() const;
 };
 
-/// The mapping tables of a pack's section "from2018". Errors: "pack.missing", "pack.key" {pack, place, what}.
+/// The mapping tables of a pack's section "from2018". Errors: "pack.missing", "pack.key" {pack,
+/// place, what}.
 Result<QMap<QString, KindMapping>> loadMapping2018(const RulePack& pack);

@@ -20,14 +20,17 @@ QString wholeNumber(const QString& text)
 {
     bool ok = !text.contains(u'e', Qt::CaseInsensitive);
     const double value = ok ? text.toDouble(&ok) : 0;
-    return ok && std::floor(value) == value && std::abs(value) < 9e15 ? QString::number(qint64(value)) : text;
+    return ok && std::floor(value) == value && std::abs(value) < 9e15
+        ? QString::number(qint64(value))
+        : text;
 }
 
 } // namespace
 
 const MemberRule* ruleNamed(const std::vector<MemberRule>& rules, QStringView name)
 {
-    const auto found = std::find_if(rules.begin(), rules.end(), [&](const MemberRule& one) { return one.name == name; });
+    const auto found = std::find_if(
+        rules.begin(), rules.end(), [&](const MemberRule& one) { return one.name == name; });
     return found == rules.end() ? nullptr : &*found;
 }
 
@@ -52,12 +55,14 @@ QString convertedValue(const QString& text, const MemberRule* source, const Memb
 QByteArray memberJson(const QString& text, const MemberRule& rule)
 {
     using T = MemberType;
-    const bool literal = rule.type == T::Integer || rule.type == T::Number || rule.type == T::Boolean;
+    const bool literal =
+        rule.type == T::Integer || rule.type == T::Number || rule.type == T::Boolean;
     if (!literal)
         return jsonQuoted(text);
     JsonDocument document;
     const QByteArray bytes = text.toUtf8();
     const bool read = !text.isEmpty() && document.read(bytes);
-    const bool fits = read && (document.root().isNumber() || document.root().type() == JsonType::Boolean);
+    const bool fits =
+        read && (document.root().isNumber() || document.root().type() == JsonType::Boolean);
     return fits ? bytes : jsonQuoted(text);
 }

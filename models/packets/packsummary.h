@@ -3,7 +3,8 @@
 
 #include "models/packets/rulepack.h"
 
-/// One member of a kind as a line of a table, nested ones by their path ("TaiLieuNop/TenTepDinhKem").
+/// One member of a kind as a line of a table, nested ones by their path
+/// ("TaiLieuNop/TenTepDinhKem").
 struct MemberLine {
     QString path;
     QString type; ///< word of the pack: "text", "time" …
@@ -24,6 +25,6 @@ QString editRightWord(EditRight right);
 /// The members of a kind in the pack's order, items of lists behind their list.
 std::vector<MemberLine> memberLines(const RulePack& pack, const KindRules& kind, Language language);
 
-/// The rules in force as a readable text: name, days, encodings, transports, and per kind its service, groups, table of
-/// members and cross rules. `kind` alone when given.
+/// The rules in force as a readable text: name, days, encodings, transports, and per kind its
+/// service, groups, table of members and cross rules. `kind` alone when given.
 QString packSummary(const RulePack& pack, Language language, std::optional<PacketKind> kind = {});

@@ -12,9 +12,10 @@ using namespace Qt::StringLiterals;
 /// A real day since 1900, leap years included; `dash` stands between year, month and day.
 QString dayPattern(const QString& dash)
 {
-    const QString day = u"((19|[2-9][0-9])[0-9]{2}%1((0[13578]|1[02])%1(0[1-9]|[12][0-9]|3[01])"
-                        "|(0[469]|11)%1(0[1-9]|[12][0-9]|30)|02%1(0[1-9]|1[0-9]|2[0-8]))"
-                        "|((19|[2-9][0-9])(0[48]|[2468][048]|[13579][26])|([2468][048]|[3579][26])00)%102%129)"_s;
+    const QString day =
+        u"((19|[2-9][0-9])[0-9]{2}%1((0[13578]|1[02])%1(0[1-9]|[12][0-9]|3[01])"
+        "|(0[469]|11)%1(0[1-9]|[12][0-9]|30)|02%1(0[1-9]|1[0-9]|2[0-8]))"
+        "|((19|[2-9][0-9])(0[48]|[2468][048]|[13579][26])|([2468][048]|[3579][26])00)%102%129)"_s;
     return QString(day).replace(u"%1"_s, dash);
 }
 
@@ -75,7 +76,9 @@ QJsonObject SchemaBuilding::body(const KindRules& kind) const
         properties.insert(u"service"_s, QJsonObject { { u"enum"_s, QJsonArray { kind.service } } });
         const bool array = kind.shape == BodyShape::Array;
         properties.insert(u"data"_s,
-            array ? QJsonObject { { u"type"_s, u"array"_s }, { u"minItems"_s, 1 }, { u"items"_s, item } } : item);
+            array ? QJsonObject { { u"type"_s, u"array"_s }, { u"minItems"_s, 1 },
+                { u"items"_s, item } }
+                  : item);
         schema.insert(u"properties"_s, properties);
         QJsonArray required = schema.value(u"required"_s).toArray();
         required.append(u"data"_s);
@@ -84,7 +87,8 @@ QJsonObject SchemaBuilding::body(const KindRules& kind) const
     schema.insert(u"$schema"_s, u"http://json-schema.org/draft-07/schema#"_s);
     schema.insert(u"$id"_s, u"urn:motcua:profile:%1:%2"_s.arg(m_pack.name, kindName(kind.kind)));
     schema.insert(u"title"_s, kind.title.vi);
-    schema.insert(u"$comment"_s, kind.proposed ? kind.title.en + u" (proposed form)"_s : kind.title.en);
+    schema.insert(
+        u"$comment"_s, kind.proposed ? kind.title.en + u" (proposed form)"_s : kind.title.en);
     schema.insert(u"definitions"_s,
         QJsonObject { { u"time"_s, patternSchema(fieldTimePattern()) },
             { u"anyTime"_s, patternSchema(fieldTimePattern() + u'|' + isoTimePattern()) } });
@@ -106,7 +110,8 @@ QJsonObject SchemaBuilding::object(const std::vector<MemberRule>& members) const
     return schema;
 }
 
-/// The JSON types a member may have: its own, those accepted beside it, and what stands for "not there".
+/// The JSON types a member may have: its own, those accepted beside it, and what stands for "not
+/// there".
 QJsonArray SchemaBuilding::types(const MemberRule& rule)
 {
     QStringList names;
@@ -131,8 +136,9 @@ QJsonArray SchemaBuilding::types(const MemberRule& rule)
     }
     const AcceptedForms& accept = rule.accept;
     const bool emptyText = rule.need != Need::Filled && !mustBeThere(rule.need);
-    const std::pair<bool, QString> others[] = { { accept.text || emptyText, u"string"_s }, { accept.number, u"number"_s },
-        { accept.boolean, u"boolean"_s }, { accept.object, u"object"_s }, { accept.array, u"array"_s },
+    const std::pair<bool, QString> others[] = { { accept.text || emptyText, u"string"_s },
+        { accept.number, u"number"_s }, { accept.boolean, u"boolean"_s },
+        { accept.object, u"object"_s }, { accept.array, u"array"_s },
         { rule.need != Need::Filled, u"null"_s } };
     for (const auto& [taken, name] : others) {
         if (taken && !names.contains(name))
@@ -146,8 +152,8 @@ QJsonObject SchemaBuilding::member(const MemberRule& rule) const
     using T = MemberType;
     QJsonObject schema { { u"title"_s, rule.label.vi }, { u"description"_s, rule.help.vi },
         { u"$comment"_s, rule.label.en }, { u"type"_s, types(rule) } };
-    const bool literal = rule.type == T::Integer || rule.type == T::Number || rule.type == T::Boolean
-        || rule.type == T::Array || rule.type == T::Object;
+    const bool literal = rule.type == T::Integer || rule.type == T::Number
+        || rule.type == T::Boolean || rule.type == T::Array || rule.type == T::Object;
     if (!literal)
         text(rule, schema);
     else if (!rule.accept.text)
@@ -175,7 +181,8 @@ void SchemaBuilding::text(const MemberRule& rule, QJsonObject& schema) const
     if (rule.need == Need::Filled)
         schema.insert(u"minLength"_s, 1);
     if (rule.type == T::Time)
-        schema.insert(u"allOf"_s, QJsonArray { reference(rule.accept.iso ? u"anyTime"_s : u"time"_s) });
+        schema.insert(
+            u"allOf"_s, QJsonArray { reference(rule.accept.iso ? u"anyTime"_s : u"time"_s) });
     if (rule.type == T::IsoTime)
         schema.insert(u"allOf"_s, QJsonArray { reference(u"anyTime"_s) });
     if (rule.type == T::Digits)
@@ -201,7 +208,8 @@ void SchemaBuilding::list(const MemberRule& rule, QJsonObject& schema) const
         forms.append(object(rule.members));
     for (const std::vector<MemberRule>& form : rule.alternatives)
         forms.append(object(form));
-    schema.insert(u"items"_s, forms.size() == 1 ? forms.first() : QJsonObject { { u"anyOf"_s, forms } });
+    schema.insert(
+        u"items"_s, forms.size() == 1 ? forms.first() : QJsonObject { { u"anyOf"_s, forms } });
 }
 
 /// Codes outside a closed list are errors; open lists are named for people only.

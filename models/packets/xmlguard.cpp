@@ -7,7 +7,8 @@
 
 namespace {
 
-/// Walks over the markup once, without understanding more of it than where a tag, comment or section ends.
+/// Walks over the markup once, without understanding more of it than where a tag, comment or
+/// section ends.
 class XmlGuard {
 public:
     XmlGuard(QByteArrayView xml, const XmlLimits& limits)
@@ -20,6 +21,7 @@ public:
 
 private:
     bool startsWith(QByteArrayView what) const { return m_xml.sliced(m_at).startsWith(what); }
+
     Error error(const char* rule, const QString& what = {}) const;
     Status checkEncoding() const;
     Status checkDeclaration();
@@ -37,8 +39,9 @@ Error XmlGuard::error(const char* rule, const QString& what) const
     const QByteArrayView before = m_xml.first(m_at);
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
     const qint64 line = 1 + std::count(before.begin(), before.end(), '\n');
-    const qint64 column = 1 + std::count_if(before.begin() + lineStart, before.end(),
-        [](char c) { return (uchar(c) & 0xC0) != 0x80; });
+    const qint64 column = 1 + std::count_if(before.begin() + lineStart, before.end(), [](char c) {
+        return (uchar(c) & 0xC0) != 0x80;
+    });
     return xmlError(QLatin1StringView(rule), line, column, what);
 }
 
@@ -99,7 +102,8 @@ Status XmlGuard::checkDeclaration()
     if (key >= 0) {
         const QByteArray rest = declaration.sliced(key + 8).toByteArray().trimmed();
         const QByteArray quoted = rest.startsWith('=') ? rest.mid(1).trimmed() : QByteArray();
-        const QByteArray name = quoted.isEmpty() ? QByteArray() : quoted.mid(1, quoted.indexOf(quoted.at(0), 1) - 1);
+        const QByteArray name =
+            quoted.isEmpty() ? QByteArray() : quoted.mid(1, quoted.indexOf(quoted.at(0), 1) - 1);
         const QByteArray upper = name.toUpper();
         if (upper != "UTF-8" && upper != "UTF8" && upper != "US-ASCII" && upper != "ASCII")
             return error("xml.encoding", QString::fromLatin1(name.left(40)));
@@ -108,7 +112,8 @@ Status XmlGuard::checkDeclaration()
     return Done {};
 }
 
-/// Skips a comment, section or instruction; its bytes are checked like any others, but mean nothing.
+/// Skips a comment, section or instruction; its bytes are checked like any others, but mean
+/// nothing.
 Status XmlGuard::skipTo(QByteArrayView end, qsizetype lead)
 {
     const qsizetype found = m_xml.indexOf(end, m_at + lead);
@@ -164,10 +169,13 @@ Status XmlGuard::checkTag()
 
 Status XmlGuard::checkEntity() const
 {
-    static constexpr QByteArrayView kKnown[] = { "&lt;", "&gt;", "&amp;", "&apos;", "&quot;", "&#" };
-    if (std::any_of(std::begin(kKnown), std::end(kKnown), [this](QByteArrayView known) { return startsWith(known); }))
+    static constexpr QByteArrayView kKnown[] = { "&lt;", "&gt;", "&amp;", "&apos;", "&quot;",
+        "&#" };
+    if (std::any_of(std::begin(kKnown), std::end(kKnown),
+            [this](QByteArrayView known) { return startsWith(known); }))
         return Done {};
-    const QByteArray rest = m_xml.sliced(m_at + 1, std::min<qsizetype>(40, m_xml.size() - m_at - 1)).toByteArray();
+    const QByteArray rest =
+        m_xml.sliced(m_at + 1, std::min<qsizetype>(40, m_xml.size() - m_at - 1)).toByteArray();
     const qsizetype end = rest.indexOf(';');
     return error("xml.entity", QString::fromUtf8(end < 0 ? rest.left(8) : rest.left(end)));
 }
@@ -181,6 +189,7 @@ Status guardXml(QByteArrayView xml, const XmlLimits& limits)
 
 Error xmlError(const QString& rule, qint64 line, qint64 column, const QString& what)
 {
-    return { ErrorKind::Invalid, QStringLiteral("%1 at %2:%3 %4").arg(rule).arg(line).arg(column).arg(what), rule,
+    return { ErrorKind::Invalid,
+        QStringLiteral("%1 at %2:%3 %4").arg(rule).arg(line).arg(column).arg(what), rule,
         { QString::number(line), QString::number(column), QString(), what } };
 }

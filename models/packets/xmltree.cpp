@@ -9,7 +9,8 @@ namespace {
 
 constexpr QStringView kSchemaInstance = u"http://www.w3.org/2001/XMLSchema-instance";
 
-/// Builds the tree from the stream; open elements lie on a stack, so depth is bounded before memory is.
+/// Builds the tree from the stream; open elements lie on a stack, so depth is bounded before memory
+/// is.
 class TreeReading {
 public:
     TreeReading(const QByteArray& xml, const XmlLimits& limits)
@@ -25,6 +26,7 @@ private:
     {
         return xmlError(rule, m_reader.lineNumber(), m_reader.columnNumber(), what);
     }
+
     Status open();
     Status close();
     Error readerError() const;
@@ -69,7 +71,8 @@ Result<XmlElement> TreeReading::read()
 Error TreeReading::readerError() const
 {
     const bool cut = m_reader.error() == QXmlStreamReader::PrematureEndOfDocumentError;
-    return error(cut ? QStringLiteral("xml.cut") : QStringLiteral("xml.syntax"), m_reader.errorString());
+    return error(
+        cut ? QStringLiteral("xml.cut") : QStringLiteral("xml.syntax"), m_reader.errorString());
 }
 
 Status TreeReading::open()
@@ -84,7 +87,8 @@ Status TreeReading::open()
     element.column = m_reader.columnNumber();
     for (const QXmlStreamAttribute& attribute : m_reader.attributes()) {
         if (attribute.namespaceUri() != kSchemaInstance)
-            element.attributes.emplace_back(attribute.name().toString(), attribute.value().toString());
+            element.attributes.emplace_back(
+                attribute.name().toString(), attribute.value().toString());
         else if (attribute.name() == u"nil")
             element.nil = attribute.value() == u"true" || attribute.value() == u"1";
     }
@@ -98,7 +102,8 @@ Status TreeReading::close()
     m_open.pop_back();
     if (!element.children.empty()) {
         if (!element.text.trimmed().isEmpty())
-            return xmlError(QStringLiteral("xml.mixed"), element.line, element.column, element.text.trimmed().left(40));
+            return xmlError(QStringLiteral("xml.mixed"), element.line, element.column,
+                element.text.trimmed().left(40));
         element.text.clear();
     }
     if (m_open.empty())
@@ -112,7 +117,8 @@ Status TreeReading::close()
 
 const XmlElement* XmlElement::child(QStringView wanted) const
 {
-    const auto found = std::find_if(children.begin(), children.end(), [&](const XmlElement& one) { return one.name == wanted; });
+    const auto found = std::find_if(children.begin(), children.end(),
+        [&](const XmlElement& one) { return one.name == wanted; });
     return found == children.end() ? nullptr : &*found;
 }
 

@@ -22,6 +22,6 @@ struct XmlElement {
     bool isBlank() const;
 };
 
-/// Reads a document that passed the guard. Errors: "xml.…" {line, column, "", what}: cut, syntax, depth, elements,
-/// mixed (text between elements), and those of guardXml, which it calls first.
+/// Reads a document that passed the guard. Errors: "xml.…" {line, column, "", what}: cut, syntax,
+/// depth, elements, mixed (text between elements), and those of guardXml, which it calls first.
 Result<XmlElement> readXmlTree(const QByteArray& xml, const XmlLimits& limits = {});

@@ -27,13 +27,17 @@ private:
         if (!m_error)
             m_error = Error { ErrorKind::Invalid, rule, rule, { m_document.pointerTo(node) } };
     }
+
     void members(const JsonNode& object, const std::vector<MemberRule>& rules, int level);
     void member(const JsonNode& node, const QString& name, const MemberRule* rule, int level);
     void list(const JsonNode& array, const QString& name, const MemberRule* rule, int level);
     void item(const JsonNode& node, const QString& name, const MemberRule* list, int level);
-    void object(const JsonNode& node, const QString& name, const std::vector<MemberRule>& rules, int level);
+    void object(
+        const JsonNode& node, const QString& name, const std::vector<MemberRule>& rules, int level);
     void leaf(const JsonNode& node, const QString& name, int level);
+
     void indent(int level) { m_out += QByteArray(qsizetype(level) * 2, ' '); }
+
     bool goodName(const JsonNode& node, const QString& name);
     QByteArray escaped(const JsonNode& node);
 
@@ -46,7 +50,8 @@ private:
 const std::vector<MemberRule>& formOf(const JsonNode& item, const MemberRule& list)
 {
     const auto known = [&](const std::vector<MemberRule>& form) {
-        return std::count_if(form.begin(), form.end(), [&](const MemberRule& one) { return bool(item.member(one.key)); });
+        return std::count_if(form.begin(), form.end(),
+            [&](const MemberRule& one) { return bool(item.member(one.key)); });
     };
     const std::vector<MemberRule>* best = &list.members;
     for (const std::vector<MemberRule>& form : list.alternatives) {
@@ -87,7 +92,8 @@ void XmlWriting::members(const JsonNode& object, const std::vector<MemberRule>& 
     }
 }
 
-void XmlWriting::member(const JsonNode& node, const QString& name, const MemberRule* rule, int level)
+void XmlWriting::member(
+    const JsonNode& node, const QString& name, const MemberRule* rule, int level)
 {
     static const std::vector<MemberRule> kNone;
     if (!goodName(node, name))
@@ -100,7 +106,8 @@ void XmlWriting::member(const JsonNode& node, const QString& name, const MemberR
         leaf(node, name, level);
 }
 
-/// With an item name: a wrapper. Without (2018): the element repeated, an empty list leaves nothing.
+/// With an item name: a wrapper. Without (2018): the element repeated, an empty list leaves
+/// nothing.
 void XmlWriting::list(const JsonNode& array, const QString& name, const MemberRule* rule, int level)
 {
     const bool repeated = m_kind.shape == BodyShape::Flat || !rule || rule->xmlItem.isEmpty();
@@ -127,7 +134,8 @@ void XmlWriting::item(const JsonNode& node, const QString& name, const MemberRul
         leaf(node, name, level);
 }
 
-void XmlWriting::object(const JsonNode& node, const QString& name, const std::vector<MemberRule>& rules, int level)
+void XmlWriting::object(
+    const JsonNode& node, const QString& name, const std::vector<MemberRule>& rules, int level)
 {
     indent(level);
     m_out += '<' + name.toUtf8() + ">\n";
@@ -146,8 +154,8 @@ void XmlWriting::leaf(const JsonNode& node, const QString& name, int level)
 
 bool XmlWriting::goodName(const JsonNode& node, const QString& name)
 {
-    static const QRegularExpression kName(
-        QStringLiteral("^[\\p{L}_][\\p{L}\\p{N}._-]*$"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression kName(QStringLiteral("^[\\p{L}_][\\p{L}\\p{N}._-]*$"),
+        QRegularExpression::UseUnicodePropertiesOption);
     const bool good = kName.match(name).hasMatch();
     if (!good)
         fail(QStringLiteral("xml.name"), node);
@@ -182,11 +190,13 @@ Result<QByteArray> jsonToXml(QByteArrayView body, const RulePack& pack, PacketKi
 {
     const KindRules* rules = pack.rules(kind);
     if (!rules)
-        return Error { ErrorKind::NotFound, QStringLiteral("kind not in profile"), QStringLiteral("profile.kind"), { pack.name } };
+        return Error { ErrorKind::NotFound, QStringLiteral("kind not in profile"),
+            QStringLiteral("profile.kind"), { pack.name } };
     JsonDocument document;
     if (const Status read = document.read(body); !read)
         return read.error();
     if (!document.root().isObject())
-        return Error { ErrorKind::Invalid, QStringLiteral("body is no object"), QStringLiteral("xml.name"), { QString() } };
+        return Error { ErrorKind::Invalid, QStringLiteral("body is no object"),
+            QStringLiteral("xml.name"), { QString() } };
     return XmlWriting(document, *rules).write();
 }

@@ -37,7 +37,8 @@ QJsonValue PackBodies::value(const MemberRule& rule, bool full)
 {
     using T = MemberType;
     const CodeList* codes = rule.list.isEmpty() ? nullptr : m_pack.list(rule.list);
-    const QString code = codes ? codes->codes.at(size_t(upTo(int(codes->codes.size()) - 1))).code : QString();
+    const QString code =
+        codes ? codes->codes.at(size_t(upTo(int(codes->codes.size()) - 1))).code : QString();
     switch (rule.type) {
     case T::Integer:
         return codes ? code.toInt() : upTo(100'000);
@@ -74,9 +75,10 @@ QJsonValue PackBodies::value(const MemberRule& rule, bool full)
 
 QString PackBodies::text(const MemberRule& rule)
 {
-    static const QStringList kWords { QStringLiteral("hồ"), QStringLiteral("sơ"), QStringLiteral("Nguyễn"),
-        QStringLiteral("<thí & dụ>"), QStringLiteral("\"trích\""), QStringLiteral("dòng\nhai"), QStringLiteral("đồng"),
-        QStringLiteral("9.999001"), QStringLiteral("😀") };
+    static const QStringList kWords { QStringLiteral("hồ"), QStringLiteral("sơ"),
+        QStringLiteral("Nguyễn"), QStringLiteral("<thí & dụ>"), QStringLiteral("\"trích\""),
+        QStringLiteral("dòng\nhai"), QStringLiteral("đồng"), QStringLiteral("9.999001"),
+        QStringLiteral("😀") };
     QString made = kWords.at(upTo(int(kWords.size()) - 1));
     for (int i = upTo(4); i > 0; --i)
         made += u' ' + kWords.at(upTo(int(kWords.size()) - 1));

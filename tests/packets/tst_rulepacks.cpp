@@ -5,7 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
-/// The packs that travel with the program: complete in both languages, and saying what the regulations say.
+/// The packs that travel with the program: complete in both languages, and saying what the
+/// regulations say.
 class TestRulePacks : public QObject {
     Q_OBJECT
 
@@ -63,7 +64,8 @@ void TestRulePacks::initTestCase()
     m_book = std::move(book).value();
 }
 
-void TestRulePacks::eachMember(const std::function<void(const QString&, const MemberRule&)>& see) const
+void TestRulePacks::eachMember(
+    const std::function<void(const QString&, const MemberRule&)>& see) const
 {
     for (const QString& name : m_book.names()) {
         const RulePackPointer pack = m_book.pack(name);
@@ -79,10 +81,13 @@ void TestRulePacks::eachMember(const std::function<void(const QString&, const Me
 
 void TestRulePacks::everyPackLoads()
 {
-    QCOMPARE(m_book.names(), QStringList({ QStringLiteral("2018"), QStringLiteral("2019"), QStringLiteral("2025") }));
-    for (PacketKind kind : { PacketKind::Dossier, PacketKind::Progress, PacketKind::Survey, PacketKind::Statistics }) {
+    QCOMPARE(m_book.names(),
+        QStringList({ QStringLiteral("2018"), QStringLiteral("2019"), QStringLiteral("2025") }));
+    for (PacketKind kind :
+        { PacketKind::Dossier, PacketKind::Progress, PacketKind::Survey, PacketKind::Statistics }) {
         for (const QString& name : m_book.names())
-            QVERIFY2(m_book.pack(name)->rules(kind), qPrintable(name + u' ' + kindName(kind).toString()));
+            QVERIFY2(m_book.pack(name)->rules(kind),
+                qPrintable(name + u' ' + kindName(kind).toString()));
     }
     QVERIFY(m_book.pack(u"2025")->rules(PacketKind::Status));
     QVERIFY(!m_book.pack(u"2019")->rules(PacketKind::Status));
@@ -94,8 +99,10 @@ void TestRulePacks::everyMemberHasLabelAndHelpInBothLanguages()
     int seen = 0;
     eachMember([&](const QString& place, const MemberRule& rule) {
         ++seen;
-        QVERIFY2(!rule.label.vi.isEmpty() && !rule.label.en.isEmpty(), qPrintable(place + QStringLiteral(" label")));
-        QVERIFY2(!rule.help.vi.isEmpty() && !rule.help.en.isEmpty(), qPrintable(place + QStringLiteral(" help")));
+        QVERIFY2(!rule.label.vi.isEmpty() && !rule.label.en.isEmpty(),
+            qPrintable(place + QStringLiteral(" label")));
+        QVERIFY2(!rule.help.vi.isEmpty() && !rule.help.en.isEmpty(),
+            qPrintable(place + QStringLiteral(" help")));
     });
     QVERIFY(seen > 300);
 }
@@ -107,7 +114,9 @@ void TestRulePacks::everyCodeHasWordsInBothLanguages()
         for (auto list = pack->lists.begin(); list != pack->lists.end(); ++list) {
             QVERIFY2(!list->codes.empty(), qPrintable(list.key()));
             for (const CodeEntry& entry : list->codes)
-                QVERIFY2(!entry.code.isEmpty() && !entry.text.vi.isEmpty() && !entry.text.en.isEmpty(), qPrintable(list.key()));
+                QVERIFY2(
+                    !entry.code.isEmpty() && !entry.text.vi.isEmpty() && !entry.text.en.isEmpty(),
+                    qPrintable(list.key()));
         }
     }
 }
@@ -128,7 +137,8 @@ void TestRulePacks::everyRuleHasTitleAndSentenceInBothLanguages()
             if (!kind)
                 continue;
             check(kind->rules);
-            walk(kind->members, {}, [&](const QString&, const MemberRule& rule) { check(rule.rules); });
+            walk(kind->members, {},
+                [&](const QString&, const MemberRule& rule) { check(rule.rules); });
         }
         for (auto text = pack->texts.begin(); text != pack->texts.end(); ++text) {
             if (!text.key().startsWith(u"type.") && text.key() != u"place.list")
@@ -145,7 +155,8 @@ void TestRulePacks::sentencesNeitherShoutNorBlame()
             for (auto text = map.begin(); text != map.end(); ++text) {
                 for (const QString& sentence : { text->vi, text->en }) {
                     QVERIFY2(!sentence.contains(u'!'), qPrintable(text.key()));
-                    QVERIFY2(!sentence.contains(QStringLiteral("Lỗi"), Qt::CaseInsensitive), qPrintable(sentence));
+                    QVERIFY2(!sentence.contains(QStringLiteral("Lỗi"), Qt::CaseInsensitive),
+                        qPrintable(sentence));
                     QVERIFY2(!sentence.contains(QStringLiteral("thất bại")), qPrintable(sentence));
                     QCOMPARE(sentence, sentence.normalized(QString::NormalizationForm_C));
                 }
@@ -175,13 +186,17 @@ void TestRulePacks::membersAreCountedAsTheRegulationCountsThem()
 void TestRulePacks::profile2025AddsTheLaterMembers()
 {
     const KindRules& rules = *m_book.pack(u"2025")->rules(PacketKind::Dossier);
-    for (const char* name : { "KenhThucHien", "NoiNopHoSo", "HoSoCoThanhPhanSoHoa", "TaiKhoanDuocXacThucVoiVNeID",
-             "DuocThanhToanTrucTuyen", "NgayTuChoi", "NgayNopHoSo", "DinhDanhCHS", "TaiLieuNop/DuocSoHoa",
-             "TaiLieuNop/DuocTaiSuDung", "TaiLieuNop/DuocLayTuKhoDMQG", "DanhSachGiayToKetQua/MaGiayToKetQua" }) {
+    for (const char* name : { "KenhThucHien", "NoiNopHoSo", "HoSoCoThanhPhanSoHoa",
+             "TaiKhoanDuocXacThucVoiVNeID", "DuocThanhToanTrucTuyen", "NgayTuChoi", "NgayNopHoSo",
+             "DinhDanhCHS", "TaiLieuNop/DuocSoHoa", "TaiLieuNop/DuocTaiSuDung",
+             "TaiLieuNop/DuocLayTuKhoDMQG", "DanhSachGiayToKetQua/MaGiayToKetQua" }) {
         const MemberRule* rule = rules.member(QLatin1StringView(name).toString());
         QVERIFY2(rule, name);
         QVERIFY2(rule->need == Need::Later, name);
-        QVERIFY2(!m_book.pack(u"2019")->rules(PacketKind::Dossier)->member(QLatin1StringView(name).toString()), name);
+        QVERIFY2(!m_book.pack(u"2019")
+                      ->rules(PacketKind::Dossier)
+                      ->member(QLatin1StringView(name).toString()),
+            name);
     }
     QCOMPARE(rules.member(u"TaiLieuNop")->members.size(), 9u);
     QCOMPARE(rules.member(u"DanhSachGiayToKetQua/GiayToId")->need, Need::Present);
@@ -194,8 +209,10 @@ void TestRulePacks::everyGroupNamedIsThere()
             if (!kind)
                 continue;
             for (const MemberRule& rule : kind->members) {
-                const bool known = std::any_of(kind->groups.begin(), kind->groups.end(),
-                    [&](const MemberGroup& group) { return group.id == rule.group && !group.title.vi.isEmpty(); });
+                const bool known = std::any_of(
+                    kind->groups.begin(), kind->groups.end(), [&](const MemberGroup& group) {
+                        return group.id == rule.group && !group.title.vi.isEmpty();
+                    });
                 QVERIFY2(known, qPrintable(name + u' ' + rule.name + u' ' + rule.group));
             }
         }
@@ -228,18 +245,23 @@ void TestRulePacks::answersAreReadInTheAgreedOrder_data()
     QTest::addColumn<QString>("words");
     QTest::addColumn<bool>("update");
     QTest::addColumn<QString>("outcome");
-    QTest::newRow("done") << 0 << QStringLiteral("Thành công") << false << QStringLiteral("accepted");
-    QTest::newRow("done with more words") << 0 << QStringLiteral("Đồng bộ hồ sơ thành công") << true << QStringLiteral("accepted");
-    QTest::newRow("done without words") << 0 << QString() << false << QStringLiteral("accepted");
-    QTest::newRow("there, 3") << 3 << QStringLiteral("Hồ sơ H99.14-250811-0007 đã tồn tại") << false << QStringLiteral("exists");
-    QTest::newRow("there, -3") << -3 << QStringLiteral("Hồ sơ đã tồn tại") << false << QStringLiteral("exists");
-    QTest::newRow("there, 0") << 0 << QStringLiteral("Mã hồ sơ đã tồn tại trên hệ thống") << false << QStringLiteral("exists");
-    QTest::newRow("doubtful") << 0 << QStringLiteral("Dữ liệu không hợp lệ: MaTTHC") << false << QStringLiteral("unknown");
-    QTest::newRow("session") << -1 << QStringLiteral("Phiên làm việc không hợp lệ hoặc đã hết hạn") << true << QStringLiteral("session_lost");
-    QTest::newRow("not there, update") << 4 << QStringLiteral("Hồ sơ không tồn tại") << true << QStringLiteral("unknown_dossier");
-    QTest::newRow("not there, first") << 4 << QStringLiteral("Hồ sơ không tồn tại") << false << QStringLiteral("refused");
-    QTest::newRow("missing") << 2 << QStringLiteral("Thiếu trường bắt buộc: MaHoSo") << false << QStringLiteral("refused");
-    QTest::newRow("unlisted") << 77 << QStringLiteral("Gì đó") << false << QStringLiteral("refused");
+    const auto row = [](const char* name, int code, const char* words, bool update,
+                         const char* outcome) {
+        QTest::newRow(name) << code << QString::fromUtf8(words) << update
+                            << QString::fromUtf8(outcome);
+    };
+    row("done", 0, "Thành công", false, "accepted");
+    row("done with more words", 0, "Đồng bộ hồ sơ thành công", true, "accepted");
+    row("done without words", 0, "", false, "accepted");
+    row("there, 3", 3, "Hồ sơ H99.14-250811-0007 đã tồn tại", false, "exists");
+    row("there, -3", -3, "Hồ sơ đã tồn tại", false, "exists");
+    row("there, 0", 0, "Mã hồ sơ đã tồn tại trên hệ thống", false, "exists");
+    row("doubtful", 0, "Dữ liệu không hợp lệ: MaTTHC", false, "unknown");
+    row("session", -1, "Phiên làm việc không hợp lệ hoặc đã hết hạn", true, "session_lost");
+    row("not there, update", 4, "Hồ sơ không tồn tại", true, "unknown_dossier");
+    row("not there, first", 4, "Hồ sơ không tồn tại", false, "refused");
+    row("missing", 2, "Thiếu trường bắt buộc: MaHoSo", false, "refused");
+    row("unlisted", 77, "Gì đó", false, "refused");
 }
 
 void TestRulePacks::answersAreReadInTheAgreedOrder()

@@ -3,20 +3,21 @@
 #include "models/packets/rulebook.h"
 #include "models/packets/schemaexport.h"
 #include "tests/kit/packbodies.h"
+#include "tests/kit/packbreaking.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
+#include <functional>
 #include <valijson/adapters/qtjson_adapter.hpp>
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>
 #include <valijson/validator.hpp>
 
-#include <functional>
-
-/// The exported schemas against a validator nobody of us wrote: on structure both must come to the same verdict.
+/// The exported schemas against a validator nobody of us wrote: on structure both must come to the
+/// same verdict.
 class TestSchemaExport : public QObject {
     Q_OBJECT
 
@@ -58,9 +59,10 @@ private:
 /// What a schema can see; everything else binds several members or is a warning.
 QStringList structuralErrors(PacketChecker& checker, PacketKind kind, const QJsonObject& body)
 {
-    static const QSet<QString> kStructural { QStringLiteral("type"), QStringLiteral("flag"), QStringLiteral("digits"),
-        QStringLiteral("length"), QStringLiteral("list"), QStringLiteral("time"), QStringLiteral("absent"),
-        QStringLiteral("empty"), QStringLiteral("service"), QStringLiteral("noData"), QStringLiteral("noItems") };
+    static const QSet<QString> kStructural { QStringLiteral("type"), QStringLiteral("flag"),
+        QStringLiteral("digits"), QStringLiteral("length"), QStringLiteral("list"),
+        QStringLiteral("time"), QStringLiteral("absent"), QStringLiteral("empty"),
+        QStringLiteral("service"), QStringLiteral("noData"), QStringLiteral("noItems") };
     std::vector<Finding> findings;
     checker.check(QJsonDocument(body).toJson(QJsonDocument::Compact), kind, findings);
     QStringList errors;
@@ -70,106 +72,6 @@ QStringList structuralErrors(PacketChecker& checker, PacketKind kind, const QJso
     }
     return errors;
 }
-
-/// Breaks (or strains) one place of a body at random; says what it did.
-class Breaking {
-public:
-    Breaking(const RulePack& pack, PacketKind kind, quint32 seed)
-        : m_rules(*pack.rules(kind))
-        , m_random(seed)
-    {
-    }
-
-    QString breakOne(QJsonObject& body)
-    {
-        if (m_rules.shape == BodyShape::Flat)
-            return object(body, m_rules.members);
-        const int place = pick(12);
-        if (place == 0)
-            return envelope(body);
-        QJsonValue data = body.value(QStringLiteral("data"));
-        QString what;
-        if (data.isArray() && !data.toArray().isEmpty()) {
-            QJsonArray items = data.toArray();
-            const int at = pick(int(items.size()));
-            QJsonObject item = items.at(at).toObject();
-            what = object(item, m_rules.members);
-            items.replace(at, place == 1 ? QJsonValue(QStringLiteral("x")) : QJsonValue(item));
-            data = items;
-        } else if (data.isObject()) {
-            QJsonObject item = data.toObject();
-            what = object(item, m_rules.members);
-            data = item;
-        }
-        body.insert(QStringLiteral("data"), data);
-        return what;
-    }
-
-private:
-    int pick(int count) { return int(m_random.bounded(count)); }
-
-    QString envelope(QJsonObject& body)
-    {
-        switch (pick(5)) {
-        case 0:
-            body.remove(QStringLiteral("data"));
-            break;
-        case 1:
-            body.insert(QStringLiteral("data"), QJsonArray());
-            break;
-        case 2:
-            body.insert(QStringLiteral("data"), 5);
-            break;
-        case 3:
-            body.insert(QStringLiteral("service"), QStringLiteral("KhongCo"));
-            break;
-        default:
-            return object(body, m_rules.envelope);
-        }
-        return QStringLiteral("envelope");
-    }
-
-    QString object(QJsonObject& object, const std::vector<MemberRule>& members)
-    {
-        const MemberRule& rule = members.at(size_t(pick(int(members.size()))));
-        const QJsonValue there = object.value(rule.name);
-        const bool deeper = !rule.members.empty() && there.isArray() && !there.toArray().isEmpty() && pick(3) > 0;
-        if (deeper && rule.alternatives.empty()) {
-            QJsonArray items = there.toArray();
-            const int at = pick(int(items.size()));
-            QJsonObject item = items.at(at).toObject();
-            const QString what = this->object(item, rule.members);
-            items.replace(at, pick(15) == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(item));
-            object.insert(rule.name, items);
-            return rule.name + u'/' + what;
-        }
-        if (pick(6) == 0) {
-            object.remove(rule.name);
-            return rule.name + QStringLiteral(" removed");
-        }
-        const QJsonValue value = strained(rule);
-        object.insert(rule.name, value);
-        return rule.name + u'=' + QString::fromUtf8(QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact));
-    }
-
-    QJsonValue strained(const MemberRule& rule)
-    {
-        static const QJsonValue kValues[] = { QJsonValue(), QString(), 7, 7.5, -3, true, false, QStringLiteral("7"),
-            QStringLiteral("True"), QStringLiteral("true"), QStringLiteral("25.000"), QStringLiteral("20250229101010"),
-            QStringLiteral("20240229235959"), QStringLiteral("20241301000000"), QStringLiteral("20240101240000"),
-            QStringLiteral("2024-02-30T08:30:00.000+0700"), QStringLiteral("2018-11-12T08:30:00.000+0700"),
-            QStringLiteral("2018-11-12"), QStringLiteral("11"), QStringLiteral("0"), QStringLiteral("10 "), QJsonArray(),
-            QJsonObject(), QJsonArray { QStringLiteral("x") }, QJsonArray { QJsonObject() }, 11, 0 };
-        if (rule.max > 0 && pick(4) == 0) {
-            const QString letter = pick(1) == 0 ? QStringLiteral("ệ") : QStringLiteral("😀");
-            return letter.repeated(rule.max + pick(2));
-        }
-        return kValues[pick(int(std::size(kValues)))];
-    }
-
-    const KindRules& m_rules;
-    QRandomGenerator m_random;
-};
 
 } // namespace
 
@@ -226,7 +128,8 @@ void TestSchemaExport::schemaAndCheckAgreeOnGoodAndBrokenPackets_data()
     for (const QString& name : m_book.names()) {
         for (PacketKind kind : kPacketKinds) {
             if (m_book.pack(name)->rules(kind))
-                QTest::addRow("%s %s", qPrintable(name), qPrintable(kindName(kind).toString())) << name << kind;
+                QTest::addRow("%s %s", qPrintable(name), qPrintable(kindName(kind).toString()))
+                    << name << kind;
         }
     }
 }
@@ -240,7 +143,7 @@ void TestSchemaExport::schemaAndCheckAgreeOnGoodAndBrokenPackets()
     Schema schema(*pack, kind);
     PacketChecker checker(pack);
     PackBodies bodies(*pack, kind, 1705);
-    Breaking breaking(*pack, kind, 18'2019);
+    PackBreaking breaking(*pack, kind, 18'2019);
     int refused = 0;
     for (int round = 0; round < kRounds; ++round) {
         QJsonObject body = bodies.body(1 + round % 2);
@@ -251,7 +154,8 @@ void TestSchemaExport::schemaAndCheckAgreeOnGoodAndBrokenPackets()
             what += u';' + breaking.breakOne(body);
         const QStringList errors = structuralErrors(checker, kind, body);
         refused += errors.isEmpty() ? 0 : 1;
-        QVERIFY2(schema.accepts(body) == errors.isEmpty(), qPrintable(what + u'\n' + errors.join(u'\n')));
+        QVERIFY2(schema.accepts(body) == errors.isEmpty(),
+            qPrintable(what + u'\n' + errors.join(u'\n')));
     }
     QVERIFY2(refused > kRounds / 4 && refused < kRounds, qPrintable(QString::number(refused)));
 }
@@ -260,8 +164,14 @@ void TestSchemaExport::schemaAndCheckAgreeOnGoodAndBrokenPackets()
 void TestSchemaExport::momentsAreRealOnesInBoth()
 {
     const RulePackPointer pack = m_book.pack(u"2025");
-    const QJsonObject schema = QJsonDocument::fromJson(exportSchema(*pack, PacketKind::Progress)).object();
-    const QString pattern = schema.value(u"definitions").toObject().value(u"time").toObject().value(u"pattern").toString();
+    const QJsonObject schema =
+        QJsonDocument::fromJson(exportSchema(*pack, PacketKind::Progress)).object();
+    const QString pattern = schema.value(u"definitions")
+                                .toObject()
+                                .value(u"time")
+                                .toObject()
+                                .value(u"pattern")
+                                .toString();
     const QRegularExpression moment(pattern);
     QVERIFY(moment.isValid() && !pattern.isEmpty());
     for (int year : { 1899, 1900, 1996, 2000, 2023, 2024, 2100, 2400, 9999 }) {
@@ -274,7 +184,8 @@ void TestSchemaExport::momentsAreRealOnesInBoth()
         }
     }
     for (const char* clock : { "240000", "236000", "235960", "2359", "23595a" })
-        QVERIFY2(!moment.match(QStringLiteral("20251123") + QLatin1StringView(clock)).hasMatch(), clock);
+        QVERIFY2(
+            !moment.match(QStringLiteral("20251123") + QLatin1StringView(clock)).hasMatch(), clock);
 }
 
 void TestSchemaExport::unknownKindGivesNoSchema()
