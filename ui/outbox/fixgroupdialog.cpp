@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outbox/fixgroupdialog.h"
+
+#include "app/desk.h"
+#include "app/languages.h"
+#include "app/words/errortext.h"
+#include "models/packets/jsonedit.h"
+#include "models/packets/rulepack.h"
+#include "ui/look/fonts.h"
+#include "ui/outbox/fixpreviewtable.h"
+#include "ui/parts/diffdelegate.h"
+#include "ui/parts/label.h"
+#include "ui/parts/strip.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int kMostPackets = 100'000;
+constexpr int kTypeNumberAbove = 20; ///< from here on the number must be typed, so that it was read
+
+Label* stepHead(const QString& words, QWidget* parent)
+{
+    return new Label(words, Fonts::Type::Bold, Token::Text, parent);
+}
+
+}
+
+FixGroupDialog::FixGroupDialog(
+    Desk& desk, const Cause& cause, const QString& title, QWidget* parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_cause(cause)
+    , m_act(newAct())
+{
+    setWindowTitle(tr("Fix the group – %1").arg(title));
+    resize(px(1040), px(680));
+    build();
+    fillMembers();
+    freezePackets();
+}
+
+void FixGroupDialog::build()
+{
+    m_strip = new Strip(this);
+    m_strip->clear();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(px(16), px(12), px(16), px(12));
+    column->setSpacing(8);
+    column->addWidget(m_strip);
+    column->addWidget(stepHead(tr("1  What to change – nothing is sent yet"), this));
+    column->addWidget(makeSteps());
+    auto* second = new QHBoxLayout;
+    m_frozen = new Label(QString(), Fonts::Type::Caption, Token::Text2, this);
+    second->addWidget(stepHead(tr("2  Preview – exactly what each packet becomes"), this));
+    second->addStretch(1);
+    second->addWidget(m_frozen);
+    column->addLayout(second);
+    column->addWidget(makePreview(), 1);
+    column->addWidget(makeFoot());
+}
+
+QWidget* FixGroupDialog::makeSteps()
+{
+    auto* box = new QWidget(this);
+    m_member = new QComboBox(box);
+    m_member->setEditable(true);
+    m_member->setInsertPolicy(QComboBox::NoInsert);
+    m_value = new QLineEdit(box);
+    m_value->setPlaceholderText(tr("new value"));
+    m_add = new QPushButton(tr("Add"), box);
+    m_remove = new QPushButton(tr("Remove"), box);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_member, 2);
+    row->addWidget(m_value, 2);
+    row->addWidget(m_add);
+    row->addWidget(m_remove);
+    m_steps = new QTableWidget(0, 2, box);
+    m_steps->setHorizontalHeaderLabels({ tr("Member"), tr("Value") });
+    m_steps->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_steps->verticalHeader()->hide();
+    m_steps->verticalHeader()->setDefaultSectionSize(px(26));
+    m_steps->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_steps->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_steps->setFixedHeight(px(92));
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(m_steps);
+    connect(m_add, &QPushButton::clicked, this, &FixGroupDialog::addEdit);
+    connect(m_value, &QLineEdit::returnPressed, this, &FixGroupDialog::addEdit);
+    connect(m_remove, &QPushButton::clicked, this, &FixGroupDialog::removeEdit);
+    return box;
+}
+
+QWidget* FixGroupDialog::makePreview()
+{
+    auto* box = new QWidget(this);
+    m_sums = new Label(QString(), Fonts::Type::Bold, Token::Text, box);
+    m_onlyInvalid = new QCheckBox(tr("Only packets that stay wrong"), box);
+    m_table = new FixPreviewTable(this);
+    m_view = new QTableView(box);
+    m_view->setModel(m_table);
+    m_view->setItemDelegate(new DiffDelegate(m_view));
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(px(28));
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_sums);
+    head->addStretch(1);
+    head->addWidget(m_onlyInvalid);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(head);
+    column->addWidget(m_view, 1);
+    connect(m_onlyInvalid, &QCheckBox::toggled, m_table, &FixPreviewTable::showOnlyInvalid);
+    return box;
+}
+
+QWidget* FixGroupDialog::makeFoot()
+{
+    auto* box = new QWidget(this);
+    m_reason = new QComboBox(box);
+    m_reason->setEditable(true);
+    m_reason->addItems(
+        { tr("Corrected by the portal's answer"), tr("Procedure code by the mapping table") });
+    m_reason->setMinimumWidth(px(280));
+    m_numberLabel = new Label(tr("Packets to send *"), box);
+    m_number = new QLineEdit(box);
+    m_number->setFixedWidth(px(70));
+    m_apply = new QPushButton(box);
+    m_apply->setProperty("main", true);
+    auto* cancel = new QPushButton(tr("Cancel"), box);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(new Label(tr("Reason *"), box));
+    row->addWidget(m_reason, 1);
+    row->addWidget(m_numberLabel);
+    row->addWidget(m_number);
+    row->addStretch(1);
+    row->addWidget(m_apply);
+    row->addWidget(cancel);
+    connect(m_apply, &QPushButton::clicked, this, &FixGroupDialog::apply);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_number, &QLineEdit::textChanged, this, &FixGroupDialog::enableApply);
+    enableApply();
+    return box;
+}
+
+void FixGroupDialog::fillMembers()
+{
+    const RulePackPointer pack = m_desk.rules().pack(m_cause.profile);
+    const KindRules* rules = pack ? pack->rules(m_cause.kind) : nullptr;
+    if (!rules)
+        return;
+    const QString base = rules->shape == BodyShape::Array ? QStringLiteral("/data/*/")
+        : rules->shape == BodyShape::Object               ? QStringLiteral("/data/")
+                                                          : QStringLiteral("/");
+    for (const MemberRule& member : rules->members) {
+        if (member.edit != EditRight::Locked && member.type != MemberType::Array)
+            m_member->addItem(
+                QStringLiteral("%1 (%2)").arg(member.label.in(Languages::current()), member.name),
+                QString(base + member.name));
+    }
+    const int wanted = m_member->findData(m_cause.member);
+    if (wanted >= 0)
+        m_member->setCurrentIndex(wanted);
+    else if (!m_cause.member.isEmpty())
+        m_member->setEditText(m_cause.member);
+}
+
+void FixGroupDialog::freezePackets()
+{
+    m_asking = m_desk.read<std::vector<PacketId>>(
+        this,
+        [id = m_cause.id](Connection& connection, const Act& act) {
+            return groupPackets(connection, act, id, kMostPackets);
+        },
+        [this](Result<std::vector<PacketId>> packets) {
+            if (!packets) {
+                tell(packets.error());
+                return;
+            }
+            m_packets = std::move(packets).value();
+            m_frozen->setText(
+                tr("Set of %1 packets frozen at %2; later ones stay out")
+                    .arg(m_packets.size())
+                    .arg(vietnamTime(m_desk.clock()()).toString(QStringLiteral("HH:mm:ss"))));
+            m_sums->setText(tr("%1 packets in the group").arg(m_packets.size()));
+        });
+}
+
+void FixGroupDialog::addEdit()
+{
+    const bool listed = m_member->currentText() == m_member->itemText(m_member->currentIndex());
+    MemberEdit edit;
+    edit.pointer = listed ? m_member->currentData().toString() : m_member->currentText().trimmed();
+    const RulePackPointer pack = m_desk.rules().pack(m_cause.profile);
+    const KindRules* rules = pack ? pack->rules(m_cause.kind) : nullptr;
+    const QString name = edit.pointer.mid(edit.pointer.lastIndexOf(u'/') + 1);
+    const MemberRule* rule = rules ? rules->member(name) : nullptr;
+    const bool bare = rule
+        && (rule->type == MemberType::Integer || rule->type == MemberType::Number
+            || rule->type == MemberType::Boolean);
+    edit.value = bare ? jsonValueOf(m_value->text()) : jsonQuoted(m_value->text());
+    std::erase_if(
+        m_edits, [&edit](const MemberEdit& other) { return other.pointer == edit.pointer; });
+    m_edits.push_back(edit);
+    m_value->clear();
+    showEdits();
+    preview();
+}
+
+void FixGroupDialog::removeEdit()
+{
+    const int row = m_steps->currentRow();
+    if (row < 0 || row >= static_cast<int>(m_edits.size()))
+        return;
+    m_edits.erase(m_edits.begin() + row);
+    showEdits();
+    preview();
+}
+
+void FixGroupDialog::showEdits()
+{
+    m_steps->setRowCount(static_cast<int>(m_edits.size()));
+    for (int row = 0; row < m_steps->rowCount(); ++row) {
+        const MemberEdit& edit = m_edits.at(static_cast<std::size_t>(row));
+        m_steps->setItem(row, 0, new QTableWidgetItem(edit.pointer));
+        m_steps->setItem(row, 1, new QTableWidgetItem(QString::fromUtf8(edit.value)));
+    }
+}
+
+GroupFix FixGroupDialog::fix() const
+{
+    return { m_cause.id, m_edits, { m_reason->currentText().trimmed(), {} }, m_act };
+}
+
+void FixGroupDialog::preview()
+{
+    m_previewed = false;
+    enableApply();
+    m_asking.stop();
+    if (m_edits.empty()) {
+        m_table->setReport({}, {}, m_cause.kind);
+        return;
+    }
+    m_asking = m_desk.read<FixReport>(
+        this,
+        [fix = fix(), packets = m_packets](Connection& connection, const Act& act) {
+            return previewFix(connection, act, fix, packets);
+        },
+        [this](Result<FixReport> report) {
+            if (report)
+                show(report.value());
+            else
+                tell(report.error());
+        });
+}
+
+void FixGroupDialog::show(const FixReport& report)
+{
+    m_strip->clear();
+    m_report = report;
+    m_previewed = true;
+    m_table->setReport(report, m_desk.rules().pack(m_cause.profile), m_cause.kind);
+    m_sums->setText(tr("%1 in the group · %2 change and are sound · %3 stay wrong and stay here")
+                        .arg(report.matched)
+                        .arg(report.changed - report.stillInvalid)
+                        .arg(report.stillInvalid));
+    if (report.needsSecond)
+        m_strip->tell(Strip::Kind::Warning,
+            tr("A second person must confirm this change: ask a supervisor."));
+    enableApply();
+}
+
+void FixGroupDialog::enableApply()
+{
+    const qint64 sound = m_previewed ? m_report.changed - m_report.stillInvalid : 0;
+    const bool typed = sound > kTypeNumberAbove;
+    m_numberLabel->setVisible(typed);
+    m_number->setVisible(typed);
+    m_apply->setText(tr("Apply and send %1 packets").arg(sound));
+    m_apply->setEnabled(
+        m_previewed && m_report.changed > 0 && (!typed || m_number->text().toLongLong() == sound));
+}
+
+void FixGroupDialog::apply()
+{
+    m_apply->setEnabled(false);
+    m_desk.perform<FixReport>(
+        this,
+        [fix = fix(), packets = m_packets](Connection& connection, const Act& act) {
+            return applyFix(connection, act, fix, packets, static_cast<qint64>(packets.size()));
+        },
+        [this](Result<FixReport> report) {
+            if (!report) {
+                tell(report.error());
+                enableApply();
+                return;
+            }
+            Q_EMIT applied(tr("%1 packets changed and queued, %2 stay to be fixed.")
+                               .arg(report.value().changed - report.value().stillInvalid)
+                               .arg(report.value().stillInvalid));
+            accept();
+        },
+        Change::Packets);
+}
+
+void FixGroupDialog::tell(const Error& error)
+{
+    m_strip->tell(Strip::Kind::Error, errorText(error));
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FixPage: what a person orders for the packet or the group shown.
+#include "app/desk.h"
+#include "app/tasks/movepacket.h"
+#include "app/words/errortext.h"
+#include "models/tables/packettable.h"
+#include "ui/outbox/causetable.h"
+#include "ui/outbox/fixgroupdialog.h"
+#include "ui/outbox/fixpage.h"
+#include "ui/outbox/packetdetail.h"
+#include "ui/parts/ask.h"
+
+#include <QListView>
+
+void FixPage::move(
+    std::function<Status(Connection&, const Act&, const Packet&)> transition, const QString& told)
+{
+    desk().perform<Done>(
+        this,
+        [packet = m_detail->packet(), transition = std::move(transition)](
+            Connection& connection, const Act& act) { return transition(connection, act, packet); },
+        [this, told](Status done) {
+            Q_EMIT messageShown(done ? told : errorText(done.error()));
+            refresh();
+            m_detail->reload();
+        },
+        Change::Packets);
+}
+
+void FixPage::fixGroup()
+{
+    const int row = m_causeTable->rowOf(m_group);
+    if (row < 0)
+        return;
+    auto* dialog = new FixGroupDialog(
+        desk(), m_causeTable->at(row), m_causeTable->title(m_causeTable->at(row)), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FixGroupDialog::applied, this, [this](const QString& sentence) {
+        Q_EMIT messageShown(sentence);
+        refresh();
+    });
+    dialog->open();
+}
+
+void FixPage::resend()
+{
+    move(
+        [](Connection& connection, const Act& act, const Packet& packet) {
+            return resendPacket(connection, act, packet.id, packet.version);
+        },
+        tr("Packet %1 goes out again with the same content.").arg(m_detail->packet().id.value));
+}
+
+void FixPage::hold()
+{
+    move(
+        [](Connection& connection, const Act& act, const Packet& packet) {
+            return holdPacket(connection, act, packet.id, packet.version);
+        },
+        tr("Packet %1 is held.").arg(m_detail->packet().id.value));
+}
+
+void FixPage::release()
+{
+    move(
+        [](Connection& connection, const Act& act, const Packet& packet) {
+            return releasePacket(connection, act, packet.id, packet.version);
+        },
+        tr("Packet %1 is released.").arg(m_detail->packet().id.value));
+}
+
+void FixPage::cancel()
+{
+    const qint64 number = m_detail->packet().id.value;
+    Question question;
+    question.title = tr("Cancel packet %1").arg(number);
+    question.text =
+        tr("It will not be sent. Steps behind it in the same dossier can stay or go too.");
+    question.accept = tr("Cancel this packet");
+    question.other = tr("Cancel it and the steps behind");
+    question.destructive = true;
+    question.needsReason = true;
+    ask(this, question, [this, number](const Answer& answer) {
+        const Behind behind = answer.way == Answer::Way::Other ? Behind::Cancel : Behind::Keep;
+        move(
+            [reason = answer.reason, behind](
+                Connection& connection, const Act& act, const Packet& packet) -> Status {
+                Result<int> gone =
+                    cancelPacket(connection, act, packet.id, packet.version, reason, behind);
+                if (!gone)
+                    return gone.error();
+                return Done {};
+            },
+            tr("Packet %1 is cancelled.").arg(number));
+    });
+}
+
+void FixPage::decide()
+{
+    const qint64 number = m_detail->packet().id.value;
+    Question question;
+    question.title = tr("Decide packet %1").arg(number);
+    question.text = tr("Did the portal take this packet? Look it up there first. Your decision and "
+                       "its reason stay visible for ever.");
+    question.accept = tr("It arrived");
+    question.other = tr("It did not arrive");
+    question.needsReason = true;
+    ask(this, question, [this, number](const Answer& answer) {
+        const bool arrived = answer.way == Answer::Way::Accepted;
+        move(
+            [reason = answer.reason, arrived](
+                Connection& connection, const Act& act, const Packet& packet) -> Status {
+                Result<PacketState> decided =
+                    decideOutcome(connection, act, packet.id, packet.version, arrived, reason);
+                if (!decided)
+                    return decided.error();
+                return Done {};
+            },
+            tr("Packet %1 is decided.").arg(number));
+    });
+}
+
+void FixPage::nextProblem(bool backwards)
+{
+    // F8: the next problem of this packet; where it has none left, the next packet.
+    if (m_detail->draft().isOpen() && !m_detail->draft().findings().empty()) {
+        m_detail->goToProblem(backwards);
+        return;
+    }
+    const int row = m_packets->currentIndex().row() + (backwards ? -1 : 1);
+    if (row >= 0 && row < m_packetTable->rowCount())
+        m_packets->setCurrentIndex(m_packetTable->index(row, 0));
+}
