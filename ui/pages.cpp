@@ -3,6 +3,7 @@
 
 #include "app/security/session.h"
 #include "ui/audit/auditpage.h"
+#include "ui/outbox/fixpage.h"
 #include "ui/parts/emptypage.h"
 #include "ui/statistics/statisticspage.h"
 #include "ui/surveys/surveypage.h"
@@ -52,6 +53,7 @@ struct PageLine {
 
 // One line a page: { Place::Dossiers, make<DossierPage> }.
 constexpr PageLine kPages[] = {
+    { Place::Fix, make<FixPage> },
     { Place::Surveys, make<SurveyPage> },
     { Place::Statistics, make<StatisticsPage> },
     { Place::Audit, make<AuditPage> },

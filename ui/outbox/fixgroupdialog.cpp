@@ -5,7 +5,7 @@
 #include "app/languages.h"
 #include "app/words/errortext.h"
 #include "models/packets/jsonedit.h"
-#include "models/packets/rulepack.h"
+#include "models/packets/rulebook.h"
 #include "ui/look/fonts.h"
 #include "ui/outbox/fixpreviewtable.h"
 #include "ui/parts/diffdelegate.h"

@@ -4,7 +4,6 @@
 #include "app/desk.h"
 #include "app/words/errortext.h"
 #include "app/words/statewords.h"
-#include "models/stores/causestore.h"
 #include "models/tables/packettable.h"
 #include "ui/outbox/causetable.h"
 #include "ui/outbox/packetdetail.h"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/tasks/resendgroup.h"
+#include "app/tasks/act.h"
+#include "models/storage/database.h"
+#include "models/stores/causestore.h"
 #include "models/stores/packetlist.h"
 #include "ui/page.h"
 
+class ActionButton;
 class CauseTable;
 class CountLine;
 class EmptyPage;

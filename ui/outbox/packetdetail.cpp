@@ -6,6 +6,7 @@
 #include "app/tasks/packetedit.h"
 #include "app/words/errortext.h"
 #include "app/words/statewords.h"
+#include "models/packets/rulebook.h"
 #include "models/stores/packetlist.h"
 #include "ui/outbox/attemptview.h"
 #include "ui/outbox/differencetable.h"

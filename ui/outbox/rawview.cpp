@@ -4,11 +4,10 @@
 #include "models/packets/jsondocument.h"
 #include "ui/look/fonts.h"
 #include "ui/look/theme.h"
+#include "ui/outbox/scintilla.h"
 #include "ui/parts/packetdraft.h"
 
 #include <QEvent>
-#include <Qsci/qscilexerjson.h>
-#include <Qsci/qsciscintilla.h>
 #include <QVBoxLayout>
 
 namespace {
