@@ -90,6 +90,10 @@ void Connection::nameServer()
     QMap<QString, QString> named = m_url.options;
     if (!named.contains(QStringLiteral("connect_timeout")))
         named.insert(QStringLiteral("connect_timeout"), QStringLiteral("5"));
+    // Whoever must prove a certificate must also prove to be the end of the encrypted line.
+    if (named.value(QStringLiteral("sslmode")) == QStringLiteral("verify-full")
+        && !named.contains(QStringLiteral("channel_binding")))
+        named.insert(QStringLiteral("channel_binding"), QStringLiteral("require"));
     for (auto option = named.cbegin(); option != named.cend(); ++option)
         options.append(option.key() + u'=' + option.value());
     m_database.setConnectOptions(options.join(u';'));
