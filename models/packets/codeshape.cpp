@@ -24,20 +24,24 @@ bool allDigits(QByteArrayView text)
 
 bool allCode(QByteArrayView text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char sign) { return isDigit(sign) || isCapital(sign); });
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char sign) {
+        return isDigit(sign) || isCapital(sign);
+    });
 }
 
 /// "H26": a letter A–Y and two digits.
 bool isUnitHead(QByteArrayView text)
 {
-    return text.size() == 3 && text[0] >= 'A' && text[0] <= 'Y' && isDigit(text[1]) && isDigit(text[2]);
+    return text.size() == 3 && text[0] >= 'A' && text[0] <= 'Y' && isDigit(text[1])
+        && isDigit(text[2]);
 }
 
 /// Particular to general, "000.00.19.H26"; letters occur inside its segments.
 bool isOldUnit(QByteArrayView text)
 {
-    return text.size() == 13 && text[3] == '.' && text[6] == '.' && text[9] == '.' && allCode(text.first(3))
-        && allCode(text.sliced(4, 2)) && allCode(text.sliced(7, 2)) && isUnitHead(text.sliced(10));
+    return text.size() == 13 && text[3] == '.' && text[6] == '.' && text[9] == '.'
+        && allCode(text.first(3)) && allCode(text.sliced(4, 2)) && allCode(text.sliced(7, 2))
+        && isUnitHead(text.sliced(10));
 }
 
 /// General to particular, "H56.14"; at most six further segments of one to four digits.
@@ -74,7 +78,8 @@ bool isDossierCode(QByteArrayView text)
 /// "1.004873", with the tail of a province's own form ("1.001229.000.00.00.H56").
 bool isProcedureCode(QByteArrayView text)
 {
-    if (text.size() < 8 || text.size() > 50 || !isDigit(text[0]) || text[1] != '.' || !allDigits(text.sliced(2, 6)))
+    if (text.size() < 8 || text.size() > 50 || !isDigit(text[0]) || text[1] != '.'
+        || !allDigits(text.sliced(2, 6)))
         return false;
     for (qsizetype at = 8; at < text.size();) {
         qsizetype end = at + 1;
@@ -87,21 +92,24 @@ bool isProcedureCode(QByteArrayView text)
     return true;
 }
 
-/// Place numbers of the 63 provinces as they were when numbers were issued: mergers do not change a person's number.
+/// Place numbers of the 63 provinces as they were when numbers were issued: mergers do not change a
+/// person's number.
 const std::bitset<100>& birthPlaces()
 {
     static const std::bitset<100> places = [] {
         std::bitset<100> set;
-        for (int place : { 1, 2, 4, 6, 8, 10, 11, 12, 14, 15, 17, 19, 20, 22, 24, 25, 26, 27, 30, 31, 33, 34, 35, 36, 37, 38,
-                 40, 42, 44, 45, 46, 48, 49, 51, 52, 54, 56, 58, 60, 62, 64, 66, 67, 68, 70, 72, 74, 75, 77, 79, 80, 82, 83,
-                 84, 86, 87, 89, 91, 92, 93, 94, 95, 96 })
+        for (int place :
+            { 1, 2, 4, 6, 8, 10, 11, 12, 14, 15, 17, 19, 20, 22, 24, 25, 26, 27, 30, 31, 33, 34, 35,
+                36, 37, 38, 40, 42, 44, 45, 46, 48, 49, 51, 52, 54, 56, 58, 60, 62, 64, 66, 67, 68,
+                70, 72, 74, 75, 77, 79, 80, 82, 83, 84, 86, 87, 89, 91, 92, 93, 94, 95, 96 })
             set.set(size_t(place));
         return set;
     }();
     return places;
 }
 
-/// Places from 100 on are countries; the fourth digit (century and sex) and the year admit every value.
+/// Places from 100 on are countries; the fourth digit (century and sex) and the year admit every
+/// value.
 bool isCitizenNumber(QByteArrayView text)
 {
     if (text.size() != 12 || !allDigits(text))
@@ -110,7 +118,8 @@ bool isCitizenNumber(QByteArrayView text)
     return place >= 100 || birthPlaces().test(size_t(place));
 }
 
-/// Ten digits: the last is 10 minus the weighted sum modulo 11; 10 is no digit, so such a body cannot be valid.
+/// Ten digits: the last is 10 minus the weighted sum modulo 11; 10 is no digit, so such a body
+/// cannot be valid.
 bool isTaxBody(QByteArrayView text)
 {
     static constexpr int kWeights[] = { 31, 29, 23, 19, 17, 13, 7, 5, 3 };
@@ -127,7 +136,8 @@ bool isTaxNumber(QByteArrayView text)
 {
     if (text.size() == 14) {
         const QByteArrayView branch = text.sliced(11);
-        return text[10] == '-' && isTaxBody(text.first(10)) && allDigits(branch) && branch != QByteArrayView("000");
+        return text[10] == '-' && isTaxBody(text.first(10)) && allDigits(branch)
+            && branch != QByteArrayView("000");
     }
     return text.size() == 12 ? isCitizenNumber(text) : isTaxBody(text);
 }
@@ -135,7 +145,8 @@ bool isTaxNumber(QByteArrayView text)
 /// "KQ.G15.000031"
 bool isResultCode(QByteArrayView text)
 {
-    if (text.size() < 13 || !text.startsWith("KQ.") || text[text.size() - 7] != '.' || !allDigits(text.last(6)))
+    if (text.size() < 13 || !text.startsWith("KQ.") || text[text.size() - 7] != '.'
+        || !allDigits(text.last(6)))
         return false;
     return isUnit(text.sliced(3, text.size() - 10));
 }
@@ -182,7 +193,7 @@ bool hasShape(QByteArrayView value, CodeShape shape)
 
 QString codeShapeWord(CodeShape shape)
 {
-    static constexpr QStringView kWords[] = { u"", u"dossier", u"procedure", u"unit", u"citizen", u"cmnd", u"tax",
-        u"result" };
+    static constexpr QStringView kWords[] = { u"", u"dossier", u"procedure", u"unit", u"citizen",
+        u"cmnd", u"tax", u"result" };
     return kWords[size_t(shape)].toString();
 }

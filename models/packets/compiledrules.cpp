@@ -104,8 +104,8 @@ private:
         compiled.values = bytesOf(rule.values);
         compiled.when = conditions(rule.when, members);
         const bool items = !compiled.places.empty() && compiled.places.front() >= 0;
-        compiled.item = conditions(
-            rule.item, items ? members[size_t(compiled.places.front())].members : std::vector<MemberRule> {});
+        compiled.item = conditions(rule.item,
+            items ? members[size_t(compiled.places.front())].members : std::vector<MemberRule> {});
         return compiled;
     }
 

@@ -32,7 +32,8 @@ struct CompiledMember {
     const CodeList* list = nullptr;
     QByteArrayList codes;
     int shapeBy = -1; ///< place of the neighbour that decides the shape
-    std::vector<int> forms; ///< objects its items (or itself) may be, as numbers in CompiledKind::objects
+    std::vector<int>
+        forms; ///< objects its items (or itself) may be, as numbers in CompiledKind::objects
 };
 
 /// An object: its members in the pack's order and a table from name hash to place.

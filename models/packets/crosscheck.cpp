@@ -1,25 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules that bind several members of one object.
-#include "models/packets/codeshape.h"
-#include "models/packets/fieldtime.h"
 #include "models/packets/packetcheck.h"
 
 #include <QHash>
-
-#include <cmath>
-
-namespace {
-
-/// The day of a moment in Viet Nam as yyyyMMdd.
-int vietnamDay(Moment moment)
-{
-    constexpr qint64 kDay = 86'400'000;
-    constexpr qint64 kEpoch = 2'440'588; // Julian day of 1970-01-01
-    const QDate date = QDate::fromJulianDay((moment + 7 * 3'600'000) / kDay + kEpoch);
-    return date.year() * 10'000 + date.month() * 100 + date.day();
-}
-
-} // namespace
 
 void PacketCheck::rules(quint32 node, const CompiledObject& object, size_t base)
 {
@@ -29,7 +12,8 @@ void PacketCheck::rules(quint32 node, const CompiledObject& object, size_t base)
     }
 }
 
-void PacketCheck::rule(quint32 node, const CompiledObject& object, const CompiledRule& rule, size_t base)
+void PacketCheck::rule(
+    quint32 node, const CompiledObject& object, const CompiledRule& rule, size_t base)
 {
     switch (rule.rule->type) {
     case CrossRuleType::TimeOrder:
@@ -86,7 +70,8 @@ bool PacketCheck::holds(const std::vector<CompiledCondition>& conditions, size_t
     return true;
 }
 
-bool PacketCheck::itemFits(const JsonNode& item, const std::vector<CompiledCondition>& conditions) const
+bool PacketCheck::itemFits(
+    const JsonNode& item, const std::vector<CompiledCondition>& conditions) const
 {
     return std::all_of(conditions.begin(), conditions.end(), [&](const CompiledCondition& one) {
         const JsonNode member = item.member(one.name);
@@ -94,7 +79,8 @@ bool PacketCheck::itemFits(const JsonNode& item, const std::vector<CompiledCondi
     });
 }
 
-QStringList PacketCheck::conditionArgs(const CompiledObject& object, const CompiledRule& rule, size_t base) const
+QStringList PacketCheck::conditionArgs(
+    const CompiledObject& object, const CompiledRule& rule, size_t base) const
 {
     if (rule.when.empty())
         return { QString(), QString() };
@@ -106,28 +92,8 @@ QStringList PacketCheck::conditionArgs(const CompiledObject& object, const Compi
         node == 0 ? QString() : shownCode(object.members[size_t(first.place)], node) };
 }
 
-void PacketCheck::timeOrder(const CompiledRule& rule, size_t base)
-{
-    std::optional<Moment> latest;
-    quint32 latestNode = 0;
-    qsizetype latestPlace = 0;
-    for (size_t i = 0; i < rule.places.size(); ++i) {
-        const quint32 node = at(rule.places[i], base);
-        const std::optional<Moment> moment = isFilled(node) ? readAnyTime(bytes(node)) : std::nullopt;
-        if (!moment)
-            continue;
-        if (latest && *moment < *latest) {
-            add(node, rule.rule->id, rule.rule->severity,
-                { u'@' + rule.rule->members.at(latestPlace), shown(latestNode), shown(node) });
-            continue;
-        }
-        latest = moment;
-        latestNode = node;
-        latestPlace = qsizetype(i);
-    }
-}
-
-void PacketCheck::filledOrEmpty(quint32 node, const CompiledObject& object, const CompiledRule& rule, size_t base)
+void PacketCheck::filledOrEmpty(
+    quint32 node, const CompiledObject& object, const CompiledRule& rule, size_t base)
 {
     const bool mustBeFilled = rule.rule->type == CrossRuleType::FilledWhen;
     for (size_t i = 0; i < rule.places.size(); ++i) {
@@ -140,14 +106,17 @@ void PacketCheck::filledOrEmpty(quint32 node, const CompiledObject& object, cons
         if (member != 0)
             add(member, rule.rule->id, rule.rule->severity, args);
         else
-            addMissing(node, rule.rule->members.at(qsizetype(i)), rule.rule->id, rule.rule->severity, args);
+            addMissing(node, rule.rule->members.at(qsizetype(i)), rule.rule->id,
+                rule.rule->severity, args);
     }
 }
 
-void PacketCheck::itemRule(quint32 node, const CompiledObject& object, const CompiledRule& rule, size_t base)
+void PacketCheck::itemRule(
+    quint32 node, const CompiledObject& object, const CompiledRule& rule, size_t base)
 {
     const quint32 list = at(rule.places.front(), base);
-    const JsonNode array = list != 0 && entry(list).type == JsonType::Array ? JsonNode(&m_document, list) : JsonNode();
+    const JsonNode array =
+        list != 0 && entry(list).type == JsonType::Array ? JsonNode(&m_document, list) : JsonNode();
     JsonNode fitting;
     for (JsonNode item = array.first(); item && !fitting; item = item.nextIn(array)) {
         if (rule.item.empty() || itemFits(item, rule.item))
@@ -172,7 +141,9 @@ void PacketCheck::valueRule(const CompiledObject& object, const CompiledRule& ru
         const quint32 node = at(place, base);
         if (!isFilled(node) || amongst(node, rule.values) == mustBe)
             continue;
-        QStringList args = mustBe ? conditionArgs(object, rule, base) : QStringList();
+        QStringList args;
+        if (mustBe)
+            args = conditionArgs(object, rule, base);
         args += shown(node);
         if (mustBe)
             args += rule.rule->values.join(QStringLiteral(", "));
@@ -183,16 +154,20 @@ void PacketCheck::valueRule(const CompiledObject& object, const CompiledRule& ru
 /// Words are sought as people read them: whatever the case and the composition.
 void PacketCheck::notWords(const CompiledObject& object, const CompiledRule& rule, size_t base)
 {
+    const auto folded = [](const QString& text) {
+        return text.normalized(QString::NormalizationForm_C).toCaseFolded();
+    };
     for (int place : rule.places) {
         const quint32 node = at(place, base);
         if (!isFilled(node) || entry(node).type != JsonType::Text)
             continue;
-        const QString text = JsonNode(&m_document, node).text().normalized(QString::NormalizationForm_C).toCaseFolded();
+        const QString text = folded(JsonNode(&m_document, node).text());
         const QStringList& values = rule.rule->values;
         const auto found = std::find_if(values.begin(), values.end(),
-            [&](const QString& words) { return text.contains(words.normalized(QString::NormalizationForm_C).toCaseFolded()); });
+            [&](const QString& words) { return text.contains(folded(words)); });
         if (found != values.end())
-            add(node, rule.rule->id, rule.rule->severity, conditionArgs(object, rule, base) << shown(node) << *found);
+            add(node, rule.rule->id, rule.rule->severity,
+                conditionArgs(object, rule, base) << shown(node) << *found);
     }
 }
 
@@ -206,7 +181,8 @@ void PacketCheck::sameValue(const CompiledRule& rule, size_t base)
         if (!start.isArray())
             return take(start);
         for (JsonNode item = start.first(); item; item = item.nextIn(start)) {
-            if (const JsonNode member = item.member(rule.inner.at(qsizetype(side))); member && !member.isEmpty())
+            if (const JsonNode member = item.member(rule.inner.at(qsizetype(side)));
+                member && !member.isEmpty())
                 take(member);
         }
     };
@@ -220,69 +196,6 @@ void PacketCheck::sameValue(const CompiledRule& rule, size_t base)
                 { u'@' + m_document.pointerTo(first), shown(second.index()) });
         });
     });
-}
-
-std::optional<double> PacketCheck::numberAt(int place, size_t base) const
-{
-    const quint32 node = at(place, base);
-    if (!isFilled(node))
-        return std::nullopt;
-    bool ok = false;
-    const double value = bytes(node).toByteArray().toDouble(&ok);
-    return ok ? std::optional(value) : std::nullopt;
-}
-
-void PacketCheck::sum(const CompiledRule& rule, size_t base)
-{
-    double parts = 0;
-    for (int place : rule.places) {
-        const std::optional<double> part = numberAt(place, base);
-        if (!part)
-            return;
-        parts += *part;
-    }
-    const std::optional<double> total = rule.total >= 0 ? numberAt(rule.total, base) : rule.rule->value;
-    if (!total || std::abs(parts - *total) <= rule.rule->tolerance + 1e-9)
-        return;
-    const quint32 node = at(rule.total >= 0 ? rule.total : rule.places.back(), base);
-    const QString wanted = rule.total >= 0 ? u'@' + rule.rule->total : QString::number(*total, 'g', 15);
-    add(node, rule.rule->id, rule.rule->severity, { wanted, QString::number(parts, 'g', 12), shown(node) });
-}
-
-void PacketCheck::share(const CompiledRule& rule, size_t base)
-{
-    const std::optional<double> part = numberAt(rule.places[0], base);
-    const std::optional<double> whole = numberAt(rule.places[1], base);
-    const std::optional<double> there = numberAt(rule.places[2], base);
-    if (!part || !whole || !there)
-        return;
-    const double wanted = *whole == 0 ? 0 : *part * 100 / *whole;
-    if (std::abs(wanted - *there) <= rule.rule->tolerance + 1e-9)
-        return;
-    const quint32 node = at(rule.places[2], base);
-    add(node, rule.rule->id, rule.rule->severity, { shown(node), QString::number(wanted, 'f', 1) });
-}
-
-void PacketCheck::codeDate(const CompiledRule& rule, size_t base)
-{
-    const quint32 code = at(rule.places.front(), base);
-    const int inside = isFilled(code) ? dayInDossierCode(bytes(code)) : 0;
-    if (inside == 0)
-        return;
-    qsizetype other = 0;
-    for (size_t i = 1; i < rule.places.size(); ++i) {
-        const quint32 node = at(rule.places[i], base);
-        const std::optional<Moment> moment = isFilled(node) ? readAnyTime(bytes(node)) : std::nullopt;
-        if (!moment)
-            continue;
-        if (vietnamDay(*moment) == inside)
-            return;
-        other = other == 0 ? qsizetype(i) : other;
-    }
-    if (other == 0)
-        return;
-    add(code, rule.rule->id, rule.rule->severity,
-        { shown(code), u'@' + rule.rule->members.at(other), shown(at(rule.places[size_t(other)], base)) });
 }
 
 /// Items that are the same in the members named (in every member the pack knows, when none is).
@@ -306,8 +219,10 @@ void PacketCheck::distinct(const JsonNode& data, const CompiledRule& rule)
             seen.insert(key, item.index());
             continue;
         }
-        const QString name = rule.rule->members.size() == 1 ? u'/' + rule.rule->members.front() : QString();
-        m_findings->push_back({ m_document.pointerTo(item) + name, rule.rule->id, rule.rule->severity,
-            { u'@' + m_document.pointerTo(JsonNode(&m_document, *first)) + name } });
+        const QString name =
+            rule.rule->members.size() == 1 ? u'/' + rule.rule->members.front() : QString();
+        m_findings->push_back(
+            { m_document.pointerTo(item) + name, rule.rule->id, rule.rule->severity,
+                { u'@' + m_document.pointerTo(JsonNode(&m_document, *first)) + name } });
     }
 }

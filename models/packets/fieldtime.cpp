@@ -28,13 +28,15 @@ bool readDigits(QByteArrayView text, qsizetype from, int count, int& value)
     return true;
 }
 
-/// Days since 1970 in the Gregorian calendar; months counted from March, so that the leap day comes last.
+/// Days since 1970 in the Gregorian calendar; months counted from March, so that the leap day comes
+/// last.
 qint64 daysOf(const Parts& parts)
 {
     const qint64 year = parts.month <= 2 ? parts.year - 1 : parts.year;
     const qint64 era = year / 400;
     const qint64 yearOfEra = year - era * 400;
-    const qint64 dayOfYear = (153 * (parts.month + (parts.month > 2 ? -3 : 9)) + 2) / 5 + parts.day - 1;
+    const qint64 dayOfYear =
+        (153 * (parts.month + (parts.month > 2 ? -3 : 9)) + 2) / 5 + parts.day - 1;
     return era * 146'097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719'468;
 }
 
@@ -50,7 +52,8 @@ bool isReal(const Parts& parts)
 
 Moment momentOf(const Parts& parts, qint64 offset)
 {
-    return (daysOf(parts) * 86'400 + parts.hour * 3600 + parts.minute * 60 + parts.second - offset) * 1000;
+    return (daysOf(parts) * 86'400 + parts.hour * 3600 + parts.minute * 60 + parts.second - offset)
+        * 1000;
 }
 
 /// "Z", "+07", "+0700", "+07:00"; nothing at all is Viet Nam time.
@@ -64,8 +67,9 @@ std::optional<qint64> readOffset(QByteArrayView text)
     int minutes = 0;
     const qsizetype colon = text.size() == 6 && text[3] == ':' ? 1 : 0;
     const bool full = text.size() == 5 + colon;
-    if ((text[0] != '+' && text[0] != '-') || (!full && text.size() != 3) || !readDigits(text, 1, 2, hours)
-        || (full && !readDigits(text, 3 + colon, 2, minutes)) || hours > 14 || minutes > 59)
+    if ((text[0] != '+' && text[0] != '-') || (!full && text.size() != 3)
+        || !readDigits(text, 1, 2, hours) || (full && !readDigits(text, 3 + colon, 2, minutes))
+        || hours > 14 || minutes > 59)
         return std::nullopt;
     const qint64 offset = hours * 3600 + minutes * 60;
     return text[0] == '-' ? -offset : offset;
@@ -76,9 +80,10 @@ std::optional<qint64> readOffset(QByteArrayView text)
 std::optional<Moment> readFieldTime(QByteArrayView text)
 {
     Parts parts;
-    if (text.size() != 14 || !readDigits(text, 0, 4, parts.year) || !readDigits(text, 4, 2, parts.month)
-        || !readDigits(text, 6, 2, parts.day) || !readDigits(text, 8, 2, parts.hour)
-        || !readDigits(text, 10, 2, parts.minute) || !readDigits(text, 12, 2, parts.second) || !isReal(parts))
+    if (text.size() != 14 || !readDigits(text, 0, 4, parts.year)
+        || !readDigits(text, 4, 2, parts.month) || !readDigits(text, 6, 2, parts.day)
+        || !readDigits(text, 8, 2, parts.hour) || !readDigits(text, 10, 2, parts.minute)
+        || !readDigits(text, 12, 2, parts.second) || !isReal(parts))
         return std::nullopt;
     return momentOf(parts, kVietnam);
 }
@@ -128,5 +133,6 @@ QString fieldTimeText(Moment moment)
 
 QString isoTimeText(Moment moment)
 {
-    return vietnamTime(moment).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz")) + QStringLiteral("+0700");
+    return vietnamTime(moment).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz"))
+        + QStringLiteral("+0700");
 }

@@ -8,10 +8,12 @@
 
 #include <optional>
 
-/// A moment of the wire, yyyyMMddHHmmss in Viet Nam time (+07:00); nothing when it is no real moment since 1900.
+/// A moment of the wire, yyyyMMddHHmmss in Viet Nam time (+07:00); nothing when it is no real
+/// moment since 1900.
 std::optional<Moment> readFieldTime(QByteArrayView text);
 
-/// A moment written the ISO way: a date, or date and time with seconds' fraction and offset as they may be
+/// A moment written the ISO way: a date, or date and time with seconds' fraction and offset as they
+/// may be
 /// ("2018-11-12T08:30:00.000+0700"); without an offset it is Viet Nam time.
 std::optional<Moment> readIsoTime(QByteArrayView text);
 

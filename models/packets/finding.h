@@ -14,7 +14,8 @@ constexpr QStringView severityName(Severity severity)
 
 /// What the check found at one place of a body. Words come from the rule pack: RulePack::message().
 struct Finding {
-    QString pointer; ///< RFC 6901 into the body; of the object that lacks it plus the name for an absent member
+    QString pointer; ///< RFC 6901 into the body; of the object that lacks it plus the name for an
+                     ///< absent member
     QString rule; ///< "type", "list", "time", "finished" …: the id in the pack
     Severity severity = Severity::Error;
     QStringList args; ///< %2, %3 … of the rule's sentence; "@Member" stands for that member's label

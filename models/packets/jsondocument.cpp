@@ -69,7 +69,8 @@ JsonNode JsonDocument::at(QStringView pointer) const
             node = canonical ? node.at(position) : JsonNode();
         } else if (node.isObject()) {
             QString name = step.toString();
-            name.replace(QStringLiteral("~1"), QStringLiteral("/")).replace(QStringLiteral("~0"), QStringLiteral("~"));
+            name.replace(QStringLiteral("~1"), QStringLiteral("/"))
+                .replace(QStringLiteral("~0"), QStringLiteral("~"));
             node = node.member(name.toUtf8());
         } else {
             return {};
@@ -91,7 +92,8 @@ QString JsonDocument::pointerTo(const JsonNode& node) const
         }
         if (!child)
             break;
-        pointer += u'/' + (parent.isArray() ? QString::number(position) : pointerStep(child.name()));
+        pointer +=
+            u'/' + (parent.isArray() ? QString::number(position) : pointerStep(child.name()));
         parent = child;
     }
     return pointer;
@@ -100,7 +102,8 @@ QString JsonDocument::pointerTo(const JsonNode& node) const
 QString pointerStep(QStringView name)
 {
     QString step = name.toString();
-    return step.replace(QStringLiteral("~"), QStringLiteral("~0")).replace(QStringLiteral("/"), QStringLiteral("~1"));
+    return step.replace(QStringLiteral("~"), QStringLiteral("~0"))
+        .replace(QStringLiteral("/"), QStringLiteral("~1"));
 }
 
 QString decodeJsonText(QByteArrayView inside, bool escaped)

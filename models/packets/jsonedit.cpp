@@ -9,8 +9,8 @@ constexpr JsonLimits kBody { 64 * 1024 * 1024, 64 * 1024 * 1024, 64, 4'000'000, 
 
 Error nowhere(QStringView pointer)
 {
-    return { ErrorKind::Invalid, QStringLiteral("nothing at %1").arg(pointer), QStringLiteral("edit.nowhere"),
-        { pointer.toString() } };
+    return { ErrorKind::Invalid, QStringLiteral("nothing at %1").arg(pointer),
+        QStringLiteral("edit.nowhere"), { pointer.toString() } };
 }
 
 /// Where an item or a member with its name begins.
@@ -22,7 +22,8 @@ qsizetype startOf(const JsonNode& node, const JsonNode& parent)
 QString unescapedStep(QStringView step)
 {
     QString name = step.toString();
-    return name.replace(QStringLiteral("~1"), QStringLiteral("/")).replace(QStringLiteral("~0"), QStringLiteral("~"));
+    return name.replace(QStringLiteral("~1"), QStringLiteral("/"))
+        .replace(QStringLiteral("~0"), QStringLiteral("~"));
 }
 
 QByteArray spliced(QByteArrayView body, qsizetype from, qsizetype to, const QByteArray& middle)
@@ -34,7 +35,8 @@ QByteArray spliced(QByteArrayView body, qsizetype from, qsizetype to, const QByt
 }
 
 /// A new member or item behind the last one, laid out like the last one.
-QByteArray added(QByteArrayView body, const JsonNode& parent, QStringView name, QByteArrayView value)
+QByteArray added(
+    QByteArrayView body, const JsonNode& parent, QStringView name, QByteArrayView value)
 {
     const bool object = parent.isObject();
     JsonNode last = parent.first();
@@ -69,7 +71,8 @@ QByteArray added(QByteArrayView body, const JsonNode& parent, QStringView name, 
 Result<QByteArray> withValue(QByteArrayView body, QStringView pointer, QByteArrayView jsonValue)
 {
     if (!pointer.isEmpty() && pointer.front() != u'/')
-        return Error { ErrorKind::Invalid, {}, QStringLiteral("edit.pointer"), { pointer.toString() } };
+        return Error { ErrorKind::Invalid, {}, QStringLiteral("edit.pointer"),
+            { pointer.toString() } };
     JsonDocument document;
     JsonDocument fresh;
     if (const Status read = document.read(body, kBody); !read)
@@ -97,17 +100,20 @@ Result<QByteArray> withoutValue(QByteArrayView body, QStringView pointer)
         return nowhere(pointer);
     const JsonNode parent = document.at(pointer.first(pointer.lastIndexOf(u'/')));
     JsonNode before;
-    for (JsonNode child = parent.first(); child.index() != there.index(); child = child.nextIn(parent))
+    for (JsonNode child = parent.first(); child.index() != there.index();
+         child = child.nextIn(parent))
         before = child;
     const JsonNode after = there.nextIn(parent);
     if (before)
         return spliced(body, before.entry().end, there.entry().end, {});
-    return spliced(body, startOf(there, parent), after ? startOf(after, parent) : qsizetype(there.entry().end), {});
+    return spliced(body, startOf(there, parent),
+        after ? startOf(after, parent) : qsizetype(there.entry().end), {});
 }
 
 namespace {
 
-void expand(const JsonNode& node, const QStringList& steps, qsizetype at, const QString& here, QStringList& found)
+void expand(const JsonNode& node, const QStringList& steps, qsizetype at, const QString& here,
+    QStringList& found)
 {
     if (at == steps.size()) {
         found += here;
@@ -116,14 +122,16 @@ void expand(const JsonNode& node, const QStringList& steps, qsizetype at, const 
     const QString& step = steps.at(at);
     if (step == u"*") {
         int position = 0;
-        for (JsonNode child = node.isArray() ? node.first() : JsonNode(); child; child = child.nextIn(node))
+        for (JsonNode child = node.isArray() ? node.first() : JsonNode(); child;
+             child = child.nextIn(node))
             expand(child, steps, at + 1, here + u'/' + QString::number(position++), found);
         return;
     }
     const QString next = here + u'/' + step;
     bool index = false;
     const int position = step.toInt(&index);
-    const JsonNode child = node.isArray() && index ? node.at(position) : node.member(unescapedStep(step).toUtf8());
+    const JsonNode child =
+        node.isArray() && index ? node.at(position) : node.member(unescapedStep(step).toUtf8());
     if (child)
         expand(child, steps, at + 1, next, found);
     else if (node.isObject() && at + 1 == steps.size())
@@ -182,7 +190,8 @@ private:
 Result<QStringList> expandPointer(QByteArrayView body, QStringView pattern)
 {
     if (!pattern.isEmpty() && pattern.front() != u'/')
-        return Error { ErrorKind::Invalid, {}, QStringLiteral("edit.pointer"), { pattern.toString() } };
+        return Error { ErrorKind::Invalid, {}, QStringLiteral("edit.pointer"),
+            { pattern.toString() } };
     JsonDocument document;
     if (const Status read = document.read(body, kBody); !read)
         return read.error();
@@ -218,8 +227,10 @@ QByteArray jsonQuoted(QStringView text)
             quoted += kLetters.at(shortForm);
         } else if (sign.unicode() < 0x20) {
             if (!sign.isNull())
-                quoted += QStringLiteral("\\u%1").arg(uint(sign.unicode()), 4, 16, QLatin1Char('0'));
-        } else if (sign.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+                quoted +=
+                    QStringLiteral("\\u%1").arg(uint(sign.unicode()), 4, 16, QLatin1Char('0'));
+        } else if (sign.isHighSurrogate() && i + 1 < text.size()
+            && text.at(i + 1).isLowSurrogate()) {
             quoted += sign;
             quoted += text.at(++i);
         } else {

@@ -15,13 +15,15 @@ JsonType JsonNode::type() const
 bool JsonNode::isEmpty() const
 {
     const JsonEntry& own = entry();
-    return !m_document || own.type == JsonType::Null || (own.type == JsonType::Text && own.end - own.begin == 2);
+    return !m_document || own.type == JsonType::Null
+        || (own.type == JsonType::Text && own.end - own.begin == 2);
 }
 
 QByteArrayView JsonNode::raw() const
 {
     const JsonEntry& own = entry();
-    return m_document ? m_document->bytes().sliced(own.begin, own.end - own.begin) : QByteArrayView();
+    return m_document ? m_document->bytes().sliced(own.begin, own.end - own.begin)
+                      : QByteArrayView();
 }
 
 QByteArrayView JsonNode::bytes() const
@@ -59,8 +61,9 @@ qint64 JsonNode::integer(bool* ok) const
 QString JsonNode::name() const
 {
     const JsonEntry& own = entry();
-    return own.nameSize == 0 ? QString()
-                             : decodeJsonText(m_document->bytes().sliced(own.name, own.nameSize), own.nameEscaped);
+    return own.nameSize == 0
+        ? QString()
+        : decodeJsonText(m_document->bytes().sliced(own.name, own.nameSize), own.nameEscaped);
 }
 
 int JsonNode::size() const

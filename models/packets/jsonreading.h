@@ -5,7 +5,8 @@
 
 #include <array>
 
-/// One reading of bytes into a document; what JsonDocument::read does, kept apart from what a document offers.
+/// One reading of bytes into a document; what JsonDocument::read does, kept apart from what a
+/// document offers.
 class JsonReading {
 public:
     JsonReading(JsonDocument& document, const JsonLimits& limits);
@@ -16,14 +17,29 @@ public:
 
 private:
     enum class Fault : quint8 {
-        None, Cut, Encoding, Mark, Wide, Duplicate, Depth, Size, Values, Number, Syntax, Trailing, Surrogate, Nul,
+        None,
+        Cut,
+        Encoding,
+        Mark,
+        Wide,
+        Duplicate,
+        Depth,
+        Size,
+        Values,
+        Number,
+        Syntax,
+        Trailing,
+        Surrogate,
+        Nul,
     };
+
     struct Name {
         quint32 begin = 0;
         quint32 size = 0;
         quint32 hash = 0;
         bool escaped = false;
     };
+
     struct TextMarks {
         bool escaped = false;
         bool combining = false;
@@ -49,7 +65,9 @@ private:
     void skipSpace();
     bool fail(Fault fault, const uchar* at, QString what = {});
     bool failSyntax();
+
     quint32 offset(const uchar* at) const { return quint32(at - m_begin); }
+
     QString currentPointer() const;
 
     static constexpr int kDeepest = 256;

@@ -37,7 +37,9 @@ void RulePackLoader::members(const JsonNode& array, std::vector<MemberRule>& mem
         const QString name = node.member("name").text();
         if (name.isEmpty())
             return fail(QStringLiteral("pack.missing"), node, QStringLiteral("name"));
-        const auto named = [](const QString& wanted) { return [wanted](const MemberRule& one) { return one.name == wanted; }; };
+        const auto named = [](const QString& wanted) {
+            return [wanted](const MemberRule& one) { return one.name == wanted; };
+        };
         auto there = std::find_if(members.begin(), members.end(), named(name));
         if (node.member("remove").isTrue()) {
             if (there == members.end())
@@ -70,22 +72,30 @@ void RulePackLoader::member(const JsonNode& node, MemberRule& rule)
             { u"name", into(rule.name) },
             { u"after", ignore },
             { u"remove", ignore },
-            { u"type", [&](const JsonNode& one) {
-                 rule.type = word<T>(one, { { u"text", T::Text }, { u"time", T::Time }, { u"isotime", T::IsoTime },
-                     { u"integer", T::Integer }, { u"number", T::Number }, { u"boolean", T::Boolean },
-                     { u"flag", T::Flag }, { u"digits", T::Digits }, { u"address", T::Address },
-                     { u"array", T::Array }, { u"object", T::Object } });
-             } },
+            { u"type",
+                [&](const JsonNode& one) {
+                    rule.type = word<T>(one,
+                        { { u"text", T::Text }, { u"time", T::Time }, { u"isotime", T::IsoTime },
+                            { u"integer", T::Integer }, { u"number", T::Number },
+                            { u"boolean", T::Boolean }, { u"flag", T::Flag },
+                            { u"digits", T::Digits }, { u"address", T::Address },
+                            { u"array", T::Array }, { u"object", T::Object } });
+                } },
             { u"max", [&](const JsonNode& one) { rule.max = int(number(one)); } },
-            { u"need", [&](const JsonNode& one) {
-                 rule.need = word<Need>(one, { { u"filled", Need::Filled }, { u"expected", Need::Expected },
-                     { u"present", Need::Present }, { u"later", Need::Later }, { u"optional", Need::Optional } });
-             } },
+            { u"need",
+                [&](const JsonNode& one) {
+                    rule.need = word<Need>(one,
+                        { { u"filled", Need::Filled }, { u"expected", Need::Expected },
+                            { u"present", Need::Present }, { u"later", Need::Later },
+                            { u"optional", Need::Optional } });
+                } },
             { u"list", into(rule.list) },
-            { u"edit", [&](const JsonNode& one) {
-                 rule.edit = word<EditRight>(one, { { u"free", EditRight::Free }, { u"reason", EditRight::Reason },
-                     { u"locked", EditRight::Locked } });
-             } },
+            { u"edit",
+                [&](const JsonNode& one) {
+                    rule.edit = word<EditRight>(one,
+                        { { u"free", EditRight::Free }, { u"reason", EditRight::Reason },
+                            { u"locked", EditRight::Locked } });
+                } },
             { u"second", into(rule.second) },
             { u"onlyGiven", into(rule.onlyGiven) },
             { u"group", into(rule.group) },
@@ -95,10 +105,13 @@ void RulePackLoader::member(const JsonNode& node, MemberRule& rule)
             { u"accept", [&](const JsonNode& one) { accept(one, rule); } },
             { u"xmlItem", into(rule.xmlItem) },
             { u"members", [&](const JsonNode& one) { members(one, rule.members); } },
-            { u"alternatives", [&](const JsonNode& one) {
-                 rule.alternatives.clear();
-                 eachItem(one, [&](const JsonNode& form) { members(form, rule.alternatives.emplace_back()); });
-             } },
+            { u"alternatives",
+                [&](const JsonNode& one) {
+                    rule.alternatives.clear();
+                    eachItem(one, [&](const JsonNode& form) {
+                        members(form, rule.alternatives.emplace_back());
+                    });
+                } },
             { u"rules", [&](const JsonNode& one) { rules(one, rule.rules); } },
         });
     rule.key = rule.name.toUtf8();
@@ -107,9 +120,10 @@ void RulePackLoader::member(const JsonNode& node, MemberRule& rule)
 CodeShape RulePackLoader::shapeWord(const JsonNode& node)
 {
     using S = CodeShape;
-    return word<S>(node, { { u"", S::None }, { u"dossier", S::Dossier }, { u"procedure", S::Procedure },
-        { u"unit", S::Unit }, { u"citizen", S::Citizen }, { u"cmnd", S::Cmnd }, { u"tax", S::Tax },
-        { u"result", S::Result } });
+    return word<S>(node,
+        { { u"", S::None }, { u"dossier", S::Dossier }, { u"procedure", S::Procedure },
+            { u"unit", S::Unit }, { u"citizen", S::Citizen }, { u"cmnd", S::Cmnd },
+            { u"tax", S::Tax }, { u"result", S::Result } });
 }
 
 void RulePackLoader::shape(const JsonNode& node, MemberRule& rule)
@@ -130,9 +144,10 @@ void RulePackLoader::accept(const JsonNode& node, MemberRule& rule)
     rule.accept = {};
     eachItem(node, [&](const JsonNode& one) {
         AcceptedForms& forms = rule.accept;
-        bool* form = word<bool*>(one, { { u"text", &forms.text }, { u"number", &forms.number },
-            { u"boolean", &forms.boolean }, { u"object", &forms.object }, { u"array", &forms.array },
-            { u"iso", &forms.iso } });
+        bool* form = word<bool*>(one,
+            { { u"text", &forms.text }, { u"number", &forms.number },
+                { u"boolean", &forms.boolean }, { u"object", &forms.object },
+                { u"array", &forms.array }, { u"iso", &forms.iso } });
         *form = true;
     });
 }
@@ -143,7 +158,8 @@ void RulePackLoader::rules(const JsonNode& array, std::vector<CrossRule>& rules)
         const QString id = node.member("id").text();
         if (id.isEmpty())
             return fail(QStringLiteral("pack.missing"), node, QStringLiteral("id"));
-        auto there = std::find_if(rules.begin(), rules.end(), [&](const CrossRule& one) { return one.id == id; });
+        auto there = std::find_if(
+            rules.begin(), rules.end(), [&](const CrossRule& one) { return one.id == id; });
         if (node.member("remove").isTrue()) {
             if (there == rules.end())
                 return fail(QStringLiteral("pack.member"), node, id);
@@ -171,9 +187,11 @@ void RulePackLoader::rule(const JsonNode& node, CrossRule& rule)
             { u"id", into(rule.id) },
             { u"remove", [](const JsonNode&) {} },
             { u"type", type },
-            { u"severity", [&](const JsonNode& one) {
-                 rule.severity = word<Severity>(one, { { u"warning", Severity::Warning }, { u"error", Severity::Error } });
-             } },
+            { u"severity",
+                [&](const JsonNode& one) {
+                    rule.severity = word<Severity>(
+                        one, { { u"warning", Severity::Warning }, { u"error", Severity::Error } });
+                } },
             { u"member", [&](const JsonNode& one) { rule.members = QStringList { text(one) }; } },
             { u"members", into(rule.members) },
             { u"values", into(rule.values) },
@@ -196,10 +214,11 @@ void RulePackLoader::conditions(const JsonNode& node, std::vector<Condition>& co
 
 void RulePackLoader::condition(const JsonNode& node, Condition& condition)
 {
-    keys(node, {
-                   { u"member", into(condition.member) },
-                   { u"in", into(condition.in) },
-                   { u"notIn", into(condition.notIn) },
-                   { u"filled", [&](const JsonNode& one) { condition.filled = flag(one); } },
-               });
+    keys(node,
+        {
+            { u"member", into(condition.member) },
+            { u"in", into(condition.in) },
+            { u"notIn", into(condition.notIn) },
+            { u"filled", [&](const JsonNode& one) { condition.filled = flag(one); } },
+        });
 }

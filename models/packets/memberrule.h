@@ -12,7 +12,8 @@
 #include <optional>
 #include <vector>
 
-/// What a member's value is on the wire. All but integer, number, boolean, array and object travel as text.
+/// What a member's value is on the wire. All but integer, number, boolean, array and object travel
+/// as text.
 enum class MemberType {
     Text,
     Time, ///< yyyyMMddHHmmss, Viet Nam time
@@ -60,7 +61,8 @@ struct ShapeBy {
 
 /// "Only when …": every part that is set must hold.
 struct Condition {
-    QString member; ///< a member of the same object, or "$previous" (the dossier's status before this packet)
+    QString member; ///< a member of the same object, or "$previous" (the dossier's status before
+                    ///< this packet)
     QStringList in;
     QStringList notIn;
     std::optional<bool> filled;
@@ -107,7 +109,8 @@ struct MemberRule {
     QString list; ///< name of a code list, or empty
     EditRight edit = EditRight::Free;
     bool second = false; ///< a change needs a second person
-    bool onlyGiven = false; ///< left out of built packets when empty (members that belong to no published count)
+    bool onlyGiven =
+        false; ///< left out of built packets when empty (members that belong to no published count)
     QString group;
     LocalText label;
     LocalText help;

@@ -10,8 +10,8 @@ PacketCheck::PacketCheck(RulePackPointer pack)
     }
 }
 
-void PacketCheck::run(
-    QByteArrayView body, PacketKind kind, std::vector<Finding>& findings, const CheckContext& context)
+void PacketCheck::run(QByteArrayView body, PacketKind kind, std::vector<Finding>& findings,
+    const CheckContext& context)
 {
     m_findings = &findings;
     m_context = &context;
@@ -66,7 +66,8 @@ void PacketCheck::envelopeValues()
     if (service.isText() && !service.isEmpty() && !equals(service.index(), m_kind->service))
         add(service.index(), u"service", Severity::Error, { service.text(), m_rules->service });
     const JsonNode unit = m_document.root().member("madonvi");
-    if (!m_context->unit.isEmpty() && unit.isText() && !unit.isEmpty() && unit.text() != m_context->unit)
+    if (!m_context->unit.isEmpty() && unit.isText() && !unit.isEmpty()
+        && unit.text() != m_context->unit)
         add(unit.index(), u"unit", Severity::Warning, { unit.text(), m_context->unit });
 }
 
@@ -94,8 +95,10 @@ int PacketCheck::find(const CompiledObject& object, const JsonEntry& entry, size
         if (member.hash != entry.hash)
             return false;
         if (entry.nameEscaped)
-            return decodeJsonText(m_document.bytes().sliced(entry.name, entry.nameSize), true) == member.rule->name;
-        return m_document.bytes().sliced(entry.name, entry.nameSize) == QByteArrayView(member.rule->key);
+            return decodeJsonText(m_document.bytes().sliced(entry.name, entry.nameSize), true)
+                == member.rule->name;
+        return m_document.bytes().sliced(entry.name, entry.nameSize)
+            == QByteArrayView(member.rule->key);
     };
     if (hint < object.members.size() && same(object.members[hint]))
         return int(hint);
@@ -150,21 +153,25 @@ void PacketCheck::missing(quint32 node, const CompiledObject& object, size_t bas
 
 void PacketCheck::unknown(quint32 node, int number)
 {
-    const QByteArrayView written = m_document.bytes().sliced(entry(node).name, entry(node).nameSize);
-    if (number == m_kind->envelope && m_rules->shape != BodyShape::Flat && written == QByteArrayView("data"))
+    const QByteArrayView written =
+        m_document.bytes().sliced(entry(node).name, entry(node).nameSize);
+    if (number == m_kind->envelope && m_rules->shape != BodyShape::Flat
+        && written == QByteArrayView("data"))
         return;
     add(node, u"unknownMember", Severity::Warning, { JsonNode(&m_document, node).name() });
     composition(node);
 }
 
-/// Steps of one dossier follow one another; the first follows what the portal last accepted, if that is known.
+/// Steps of one dossier follow one another; the first follows what the portal last accepted, if
+/// that is known.
 void PacketCheck::transition(size_t base)
 {
     const quint32 status = at(m_kind->statusPlace, base);
     const quint32 key = at(m_kind->keyPlace, base);
     if (m_rules->transitions.isEmpty() || !isFilled(status))
         return;
-    const bool follows = m_lastStatus != 0 && isFilled(key) && isFilled(m_lastKey) && bytes(key) == bytes(m_lastKey);
+    const bool follows =
+        m_lastStatus != 0 && isFilled(key) && isFilled(m_lastKey) && bytes(key) == bytes(m_lastKey);
     const bool first = m_lastStatus == 0;
     const bool known = follows || (first && !m_context->previousStatus.isNull());
     const quint32 last = std::exchange(m_lastStatus, status);
@@ -180,7 +187,8 @@ void PacketCheck::transition(size_t base)
         || !m_rules->transitions.contains(now))
         return;
     const CompiledObject& object = m_kind->objects[size_t(m_kind->item)];
-    const QString list = QStringLiteral("@#") + object.members[size_t(m_kind->statusPlace)].rule->list + u'/';
+    const QString list =
+        QStringLiteral("@#") + object.members[size_t(m_kind->statusPlace)].rule->list + u'/';
     add(status, u"transition", Severity::Warning, { list + before, list + now });
 }
 
@@ -211,12 +219,14 @@ QByteArrayView PacketCheck::bytes(quint32 node) const
 
 bool PacketCheck::equals(quint32 node, QByteArrayView wanted) const
 {
-    return entry(node).escaped ? JsonNode(&m_document, node).text().toUtf8() == wanted : bytes(node) == wanted;
+    return entry(node).escaped ? JsonNode(&m_document, node).text().toUtf8() == wanted
+                               : bytes(node) == wanted;
 }
 
 bool PacketCheck::amongst(quint32 node, const QByteArrayList& values) const
 {
-    return std::any_of(values.begin(), values.end(), [&](const QByteArray& one) { return equals(node, one); });
+    return std::any_of(
+        values.begin(), values.end(), [&](const QByteArray& one) { return equals(node, one); });
 }
 
 /// A value for a sentence: short, on one line.
@@ -231,7 +241,9 @@ QString PacketCheck::shown(quint32 node) const
 QString PacketCheck::shownCode(const CompiledMember& member, quint32 node) const
 {
     const QString text = shown(node);
-    return member.list && member.list->find(text) ? QStringLiteral("@#") + member.rule->list + u'/' + text : text;
+    return member.list && member.list->find(text)
+        ? QStringLiteral("@#") + member.rule->list + u'/' + text
+        : text;
 }
 
 void PacketCheck::add(quint32 node, QStringView rule, Severity severity, const QStringList& args)
@@ -240,34 +252,10 @@ void PacketCheck::add(quint32 node, QStringView rule, Severity severity, const Q
         { m_document.pointerTo(JsonNode(&m_document, node)), rule.toString(), severity, args });
 }
 
-void PacketCheck::addMissing(
-    quint32 object, const QString& name, QStringView rule, Severity severity, const QStringList& args)
+void PacketCheck::addMissing(quint32 object, const QString& name, QStringView rule,
+    Severity severity, const QStringList& args)
 {
-    m_findings->push_back({ m_document.pointerTo(JsonNode(&m_document, object)) + u'/' + pointerStep(name),
-        rule.toString(), severity, args });
-}
-
-PacketChecker::PacketChecker(RulePackPointer pack)
-    : m_check(std::make_unique<PacketCheck>(std::move(pack)))
-{
-}
-
-PacketChecker::~PacketChecker() = default;
-PacketChecker::PacketChecker(PacketChecker&&) noexcept = default;
-PacketChecker& PacketChecker::operator=(PacketChecker&&) noexcept = default;
-
-void PacketChecker::check(
-    QByteArrayView body, PacketKind kind, std::vector<Finding>& findings, const CheckContext& context)
-{
-    m_check->run(body, kind, findings, context);
-}
-
-const RulePack& PacketChecker::pack() const
-{
-    return m_check->pack();
-}
-
-bool hasErrors(const std::vector<Finding>& findings)
-{
-    return std::any_of(findings.begin(), findings.end(), [](const Finding& one) { return one.isError(); });
+    m_findings->push_back(
+        { m_document.pointerTo(JsonNode(&m_document, object)) + u'/' + pointerStep(name),
+            rule.toString(), severity, args });
 }

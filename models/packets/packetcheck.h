@@ -4,13 +4,15 @@
 #include "models/packets/compiledrules.h"
 #include "models/packets/packetchecker.h"
 
-/// The work of a PacketChecker: one pass over the nodes of a body, memory kept from packet to packet.
-/// A clean packet costs no allocation; pointers and texts are made only for findings.
+/// The work of a PacketChecker: one pass over the nodes of a body, memory kept from packet to
+/// packet. A clean packet costs no allocation; pointers and texts are made only for findings.
 class PacketCheck {
 public:
     explicit PacketCheck(RulePackPointer pack);
 
-    void run(QByteArrayView body, PacketKind kind, std::vector<Finding>& findings, const CheckContext& context);
+    void run(QByteArrayView body, PacketKind kind, std::vector<Finding>& findings,
+        const CheckContext& context);
+
     const RulePack& pack() const { return *m_pack; }
 
 private:
@@ -45,8 +47,10 @@ private:
     void rules(quint32 node, const CompiledObject& object, size_t base);
     void rule(quint32 node, const CompiledObject& object, const CompiledRule& rule, size_t base);
     void timeOrder(const CompiledRule& rule, size_t base);
-    void filledOrEmpty(quint32 node, const CompiledObject& object, const CompiledRule& rule, size_t base);
-    void itemRule(quint32 node, const CompiledObject& object, const CompiledRule& rule, size_t base);
+    void filledOrEmpty(
+        quint32 node, const CompiledObject& object, const CompiledRule& rule, size_t base);
+    void itemRule(
+        quint32 node, const CompiledObject& object, const CompiledRule& rule, size_t base);
     void valueRule(const CompiledObject& object, const CompiledRule& rule, size_t base);
     void notWords(const CompiledObject& object, const CompiledRule& rule, size_t base);
     void sameValue(const CompiledRule& rule, size_t base);
@@ -57,12 +61,18 @@ private:
     bool holds(const std::vector<CompiledCondition>& conditions, size_t base) const;
     bool fits(const CompiledCondition& condition, quint32 node) const;
     bool itemFits(const JsonNode& item, const std::vector<CompiledCondition>& conditions) const;
-    QStringList conditionArgs(const CompiledObject& object, const CompiledRule& rule, size_t base) const;
+    QStringList conditionArgs(
+        const CompiledObject& object, const CompiledRule& rule, size_t base) const;
     std::optional<double> numberAt(int place, size_t base) const;
 
     // What both speak of
     const JsonEntry& entry(quint32 node) const { return m_document.entries()[node]; }
-    quint32 at(int place, size_t base) const { return place < 0 ? 0 : m_places[base + size_t(place)]; }
+
+    quint32 at(int place, size_t base) const
+    {
+        return place < 0 ? 0 : m_places[base + size_t(place)];
+    }
+
     bool isFilled(quint32 node) const;
     QByteArrayView bytes(quint32 node) const;
     bool equals(quint32 node, QByteArrayView wanted) const;
@@ -70,12 +80,14 @@ private:
     QString shown(quint32 node) const;
     QString shownCode(const CompiledMember& member, quint32 node) const;
     void add(quint32 node, QStringView rule, Severity severity, const QStringList& args = {});
-    void addMissing(quint32 object, const QString& name, QStringView rule, Severity severity, const QStringList& args = {});
+    void addMissing(quint32 object, const QString& name, QStringView rule, Severity severity,
+        const QStringList& args = {});
 
     RulePackPointer m_pack;
     std::array<std::optional<CompiledKind>, kPacketKinds.size()> m_kinds;
     JsonDocument m_document;
-    std::vector<quint32> m_places; ///< stack: per open object the node of each known member, 0 = not there
+    std::vector<quint32>
+        m_places; ///< stack: per open object the node of each known member, 0 = not there
     const CompiledKind* m_kind = nullptr;
     const KindRules* m_rules = nullptr;
     const CheckContext* m_context = nullptr;

@@ -5,8 +5,8 @@ namespace {
 
 const MemberRule* named(const std::vector<MemberRule>& members, QByteArrayView name)
 {
-    const auto found = std::find_if(
-        members.begin(), members.end(), [&](const MemberRule& one) { return QByteArrayView(one.key) == name; });
+    const auto found = std::find_if(members.begin(), members.end(),
+        [&](const MemberRule& one) { return QByteArrayView(one.key) == name; });
     return found == members.end() ? nullptr : &*found;
 }
 
@@ -45,7 +45,8 @@ Count countAll(const JsonNode& data, const std::vector<MemberRule>& members)
     if (data.isObject())
         count(data, members, counted);
     int items = 0;
-    for (JsonNode item = data.isArray() ? data.first() : JsonNode(); item && items < kEnough; item = item.nextIn(data), ++items)
+    for (JsonNode item = data.isArray() ? data.first() : JsonNode(); item && items < kEnough;
+         item = item.nextIn(data), ++items)
         count(item, members, counted);
     return counted;
 }

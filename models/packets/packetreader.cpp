@@ -20,7 +20,8 @@ QString foundAtStart(QByteArrayView file)
 {
     QString shown;
     const QByteArrayView start = beginning(file);
-    for (QChar sign : QString::fromUtf8(start.first(std::min<qsizetype>(start.size(), 60))).simplified()) {
+    for (QChar sign :
+        QString::fromUtf8(start.first(std::min<qsizetype>(start.size(), 60))).simplified()) {
         if (sign.isPrint() && sign != QChar::ReplacementCharacter && shown.size() < 24)
             shown += sign;
     }
@@ -29,7 +30,8 @@ QString foundAtStart(QByteArrayView file)
 
 Error notPacket(const QString& found)
 {
-    return { ErrorKind::Invalid, QStringLiteral("no packet: %1").arg(found), QStringLiteral("read.notPacket"), { found } };
+    return { ErrorKind::Invalid, QStringLiteral("no packet: %1").arg(found),
+        QStringLiteral("read.notPacket"), { found } };
 }
 
 /// Reads one document into a packet.
@@ -55,7 +57,8 @@ public:
             return withEnvelope(guessByService(m_book, service.text(), data), service.text());
         if (data)
             return withEnvelope(guessByMembers(m_book, data, false), {});
-        if (const PacketGuess flat = guessByMembers(m_book, root, true); flat && !guessByMembers(m_book, root, false))
+        if (const PacketGuess flat = guessByMembers(m_book, root, true);
+            flat && !guessByMembers(m_book, root, false))
             return flatItem(flat, root);
         return bareItems(root);
     }
@@ -115,7 +118,8 @@ private:
         return std::move(m_packet);
     }
 
-    /// What a provincial gateway takes: items without an envelope; or several 2018 bodies in one list.
+    /// What a provincial gateway takes: items without an envelope; or several 2018 bodies in one
+    /// list.
     Result<ReadPacket> bareItems(const JsonNode& root)
     {
         PacketGuess guess = guessByMembers(m_book, root, false);
@@ -150,7 +154,8 @@ bool looksLikePacket(QByteArrayView file)
     return wide || start.startsWith('{') || start.startsWith('[') || start.startsWith('<');
 }
 
-Result<ReadPacket> readPacket(const QByteArray& file, const RuleBook& book, const JsonLimits& limits)
+Result<ReadPacket> readPacket(
+    const QByteArray& file, const RuleBook& book, const JsonLimits& limits)
 {
     const QByteArrayView start = beginning(file);
     const bool xml = start.startsWith('<');
@@ -171,7 +176,8 @@ Result<ReadPacket> readPacket(const QByteArray& file, const RuleBook& book, cons
     Result<ReadPacket> packet = Reading(document.value(), book).read();
     if (packet) {
         packet.value().encoding = xml ? QStringLiteral("xml") : QStringLiteral("json");
-        packet.value().byteOrderMark = packet.value().byteOrderMark || file.startsWith("\xEF\xBB\xBF");
+        packet.value().byteOrderMark =
+            packet.value().byteOrderMark || file.startsWith("\xEF\xBB\xBF");
     }
     return packet;
 }

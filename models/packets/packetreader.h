@@ -21,15 +21,17 @@ struct ReadPacket {
     QString unit; ///< madonvi, empty when missing
     std::optional<bool> update; ///< isUpdating, when the body says so
     QString type; ///< `type` of a status packet
-    QByteArray body; ///< JSON, as it came (from XML: rewritten), session blanked, byte-order mark dropped
+    QByteArray
+        body; ///< JSON, as it came (from XML: rewritten), session blanked, byte-order mark dropped
     std::vector<ReadItem> items;
     bool byteOrderMark = false; ///< the file began with one: worth a note
 };
 
 /// Recognises and reads a packet file by its content, JSON or XML, any profile. Pure; any thread.
-/// Errors: read.… of JsonDocument, xml.… of xmlToJson, "read.notPacket" {what was found} when it is something else.
-Result<ReadPacket> readPacket(const QByteArray& file, const RuleBook& book,
-    const JsonLimits& limits = JsonLimits::file());
+/// Errors: read.… of JsonDocument, xml.… of xmlToJson, "read.notPacket" {what was found} when it is
+/// something else.
+Result<ReadPacket> readPacket(
+    const QByteArray& file, const RuleBook& book, const JsonLimits& limits = JsonLimits::file());
 
 /// True when bytes look like JSON or XML at all, so that a table reader need not try.
 bool looksLikePacket(QByteArrayView file);
@@ -42,10 +44,11 @@ struct SplitPacket {
     QStringList pointers; ///< where its items stood in the file
 };
 
-/// Splits a packet: one body per dossier, steps in order of time in bodies of at most `steps` of one dossier;
-/// figures and 2018 bodies one by one. Items keep their exact bytes.
-std::vector<SplitPacket> splitPacket(const ReadPacket& packet, const RuleBook& book, int steps = 10);
+/// Splits a packet: one body per dossier, steps in order of time in bodies of at most `steps` of
+/// one dossier; figures and 2018 bodies one by one. Items keep their exact bytes.
+std::vector<SplitPacket> splitPacket(
+    const ReadPacket& packet, const RuleBook& book, int steps = 10);
 
-/// The same for the same dossier, kind and content, whatever the white space, the order of members, the session,
-/// the madonvi and whether a missing fact is null, "" or absent.
+/// The same for the same dossier, kind and content, whatever the white space, the order of members,
+/// the session, the madonvi and whether a missing fact is null, "" or absent.
 Result<QByteArray> contentKey(PacketKind kind, QByteArrayView body);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One packet per dossier out of a file that may hold many, and the key by which a packet is known again.
+// One packet per dossier out of a file that may hold many, and the key by which a packet is known
+// again.
 #include "models/packets/fieldtime.h"
 #include "models/packets/jsonedit.h"
 #include "models/packets/packetreader.h"
@@ -10,7 +11,8 @@ namespace {
 
 using ItemList = std::vector<const ReadItem*>;
 
-/// Items that go into one body, in order: steps of one dossier together, everything else one by one.
+/// Items that go into one body, in order: steps of one dossier together, everything else one by
+/// one.
 std::vector<ItemList> grouped(const ReadPacket& packet, int steps)
 {
     std::vector<ItemList> groups;
@@ -29,9 +31,11 @@ std::vector<ItemList> grouped(const ReadPacket& packet, int steps)
     std::vector<ItemList> chunks;
     for (ItemList& group : groups) {
         const auto moment = [](const ReadItem* item) { return readAnyTime(item->time.toUtf8()); };
-        const bool timed = std::all_of(group.begin(), group.end(), [&](const ReadItem* one) { return moment(one).has_value(); });
+        const bool timed = std::all_of(group.begin(), group.end(),
+            [&](const ReadItem* one) { return moment(one).has_value(); });
         if (timed && group.size() > 1)
-            std::stable_sort(group.begin(), group.end(), [&](const ReadItem* a, const ReadItem* b) { return moment(a) < moment(b); });
+            std::stable_sort(group.begin(), group.end(),
+                [&](const ReadItem* a, const ReadItem* b) { return moment(a) < moment(b); });
         for (size_t from = 0; from < group.size(); from += size_t(steps))
             chunks.emplace_back(group.begin() + qsizetype(from),
                 group.begin() + qsizetype(std::min(group.size(), from + size_t(steps))));
@@ -47,7 +51,8 @@ SplitPacket sealed(PacketKind kind, QByteArray body, const ItemList& items)
     for (const ReadItem* item : items)
         split.pointers += item->pointer;
     const Result<QByteArray> key = contentKey(kind, split.body);
-    split.contentKey = key ? key.value() : QCryptographicHash::hash(split.body, QCryptographicHash::Sha256);
+    split.contentKey =
+        key ? key.value() : QCryptographicHash::hash(split.body, QCryptographicHash::Sha256);
     return split;
 }
 
@@ -72,7 +77,8 @@ void canonical(const JsonNode& node, QByteArray& out)
         if (!child.isEmpty() && !((child.isArray() || child.isObject()) && child.size() == 0))
             members.emplace_back(child.name(), child);
     }
-    std::sort(members.begin(), members.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::sort(members.begin(), members.end(),
+        [](const auto& a, const auto& b) { return a.first < b.first; });
     out += '{';
     for (const auto& [name, child] : members) {
         out += jsonQuoted(name);
@@ -99,10 +105,13 @@ std::vector<SplitPacket> splitPacket(const ReadPacket& packet, const RuleBook& b
             split.push_back(sealed(packet.kind, item.json, { &item }));
         return split;
     }
-    // A body whose data have another shape than the kind's stays as it came, for the check to speak of.
-    const bool fitting = rules && rules->shape == BodyShape::Array && data.isArray() && data.size() > 0;
+    // A body whose data have another shape than the kind's stays as it came, for the check to speak
+    // of.
+    const bool fitting =
+        rules && rules->shape == BodyShape::Array && data.isArray() && data.size() > 0;
     if (!fitting || (chunks.size() == 1 && chunks.front().size() == 1)) {
-        split.push_back(sealed(packet.kind, packet.body, chunks.empty() ? ItemList() : chunks.front()));
+        split.push_back(
+            sealed(packet.kind, packet.body, chunks.empty() ? ItemList() : chunks.front()));
         return split;
     }
     const QByteArrayView before = QByteArrayView(packet.body).first(data.entry().begin);

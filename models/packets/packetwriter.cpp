@@ -18,7 +18,9 @@ QByteArray valueJson(const MemberRule& rule, const WriteMember* given)
     case MemberType::Number:
         return value.isEmpty() ? QByteArray() : jsonValueOf(value.trimmed());
     case MemberType::Boolean:
-        return value.isEmpty() ? QByteArray() : QByteArray(value.toLower() == u"true" || value == u"1" ? "true" : "false");
+        return value.isEmpty()
+            ? QByteArray()
+            : QByteArray(value.toLower() == u"true" || value == u"1" ? "true" : "false");
     case MemberType::Array:
         return "[]";
     case MemberType::Object:
@@ -41,12 +43,13 @@ QByteArray pair(const QByteArray& name, const QByteArray& value)
 
 } // namespace
 
-QByteArray writeObject(const std::vector<MemberRule>& rules, const std::vector<WriteMember>& members)
+QByteArray writeObject(
+    const std::vector<MemberRule>& rules, const std::vector<WriteMember>& members)
 {
     QByteArrayList pairs;
     for (const MemberRule& rule : rules) {
-        const auto given
-            = std::find_if(members.begin(), members.end(), [&](const WriteMember& one) { return one.name == rule.name; });
+        const auto given = std::find_if(members.begin(), members.end(),
+            [&](const WriteMember& one) { return one.name == rule.name; });
         const QByteArray value = valueJson(rule, given == members.end() ? nullptr : &*given);
         if (!value.isEmpty())
             pairs += pair(rule.key, value);
@@ -60,7 +63,8 @@ QByteArray writeItem(const RulePack& pack, PacketKind kind, const std::vector<Wr
     return rules ? writeObject(rules->members, members) : QByteArray();
 }
 
-QByteArray writeBody(const RulePack& pack, PacketKind kind, const WriteEnvelope& envelope, const QByteArrayList& items)
+QByteArray writeBody(const RulePack& pack, PacketKind kind, const WriteEnvelope& envelope,
+    const QByteArrayList& items)
 {
     const KindRules* rules = pack.rules(kind);
     if (!rules || items.isEmpty())
@@ -89,7 +93,8 @@ Result<QByteArray> withSession(QByteArrayView body, QStringView session)
     if (!root.member("service") && !root.member("data"))
         return body.toByteArray();
     QByteArray whole = body.toByteArray();
-    return whole.insert(qsizetype(root.entry().begin) + 1, pair("session", jsonQuoted(session)) + ',');
+    return whole.insert(
+        qsizetype(root.entry().begin) + 1, pair("session", jsonQuoted(session)) + ',');
 }
 
 Result<QByteArray> blankSession(QByteArrayView body)
@@ -110,7 +115,8 @@ Result<GatewayCall> gatewayForm(QByteArrayView body)
     const JsonNode root = document.root();
     const JsonNode data = root.member("data");
     if (!data)
-        return Error { ErrorKind::Invalid, {}, QStringLiteral("edit.nowhere"), { QStringLiteral("/data") } };
+        return Error { ErrorKind::Invalid, {}, QStringLiteral("edit.nowhere"),
+            { QStringLiteral("/data") } };
     GatewayCall call { data.raw().toByteArray(), {} };
     call.query.addQueryItem(QStringLiteral("MaDinhDanhDV"), root.member("madonvi").text());
     if (const JsonNode update = root.member("isUpdating"))

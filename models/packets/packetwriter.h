@@ -21,15 +21,18 @@ struct WriteMember {
     QByteArray json; ///< set: goes out as it is
 };
 
-/// An object with the members of the rules, in their order and exact types. Members they do not know are left out;
-/// those not given are written empty ("" or []) unless the pack says onlyGiven; an empty number writes nothing.
-QByteArray writeObject(const std::vector<MemberRule>& rules, const std::vector<WriteMember>& members);
+/// An object with the members of the rules, in their order and exact types. Members they do not
+/// know are left out; those not given are written empty ("" or []) unless the pack says onlyGiven;
+/// an empty number writes nothing.
+QByteArray writeObject(
+    const std::vector<MemberRule>& rules, const std::vector<WriteMember>& members);
 
 /// One item of a packet of the profile; see writeObject.
-QByteArray writeItem(const RulePack& pack, PacketKind kind, const std::vector<WriteMember>& members);
+QByteArray writeItem(
+    const RulePack& pack, PacketKind kind, const std::vector<WriteMember>& members);
 
-/// A body around items that are JSON objects already; `session` is "" (it is filled in on the wire).
-/// Flat kinds (2018) take exactly one item and have no envelope.
+/// A body around items that are JSON objects already; `session` is "" (it is filled in on the
+/// wire). Flat kinds (2018) take exactly one item and have no envelope.
 QByteArray writeBody(const RulePack& pack, PacketKind kind, const WriteEnvelope& envelope,
     const QByteArrayList& items);
 

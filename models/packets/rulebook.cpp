@@ -11,10 +11,12 @@ namespace {
 Status readFolder(const QString& folder, QMap<QString, QByteArray>& texts)
 {
     const QDir directory(folder);
-    for (const QString& name : directory.entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name)) {
+    for (const QString& name :
+        directory.entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name)) {
         QFile file(directory.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
-            return Error { ErrorKind::Unreachable, file.errorString(), QStringLiteral("pack.file"), { file.fileName() } };
+            return Error { ErrorKind::Unreachable, file.errorString(), QStringLiteral("pack.file"),
+                { file.fileName() } };
         texts.insert(name, file.readAll());
     }
     return Done {};
@@ -34,7 +36,8 @@ Result<RuleBook> RuleBook::load(const QString& folder)
     return fromTexts(texts);
 }
 
-/// A pack waits until the one it extends is there; a round that reads none shows a missing parent or a ring.
+/// A pack waits until the one it extends is there; a round that reads none shows a missing parent
+/// or a ring.
 Result<RuleBook> RuleBook::fromTexts(const QMap<QString, QByteArray>& texts)
 {
     QMap<QString, RulePack> read;
@@ -78,8 +81,11 @@ RulePackPointer RuleBook::newest(QDate day) const
 {
     RulePackPointer best;
     for (const RulePackPointer& pack : m_packs) {
-        const bool inForce = (!pack->from.isValid() || pack->from <= day) && (!pack->to.isValid() || day <= pack->to);
-        if (inForce && (!best || !best->from.isValid() || (pack->from.isValid() && pack->from > best->from)))
+        const bool inForce = (!pack->from.isValid() || pack->from <= day)
+            && (!pack->to.isValid() || day <= pack->to);
+        if (inForce
+            && (!best || !best->from.isValid()
+                || (pack->from.isValid() && pack->from > best->from)))
             best = pack;
     }
     return best;

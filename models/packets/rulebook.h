@@ -3,7 +3,8 @@
 
 #include "models/packets/rulepack.h"
 
-/// All packs at hand: those of the program and those an office has put beside them (same name: theirs wins).
+/// All packs at hand: those of the program and those an office has put beside them (same name:
+/// theirs wins).
 class RuleBook {
 public:
     /// Reads the packs compiled in and those in `folder` (may be empty).
@@ -12,6 +13,7 @@ public:
     static Result<RuleBook> fromTexts(const QMap<QString, QByteArray>& texts);
 
     QStringList names() const { return m_packs.keys(); }
+
     /// The pack of a name, null when there is none.
     RulePackPointer pack(QStringView name) const;
     /// The pack in force on a day that was made last.

@@ -9,17 +9,20 @@ namespace {
 /// A moment of the wire as people write it ("16/11/2026 09:31"); anything else as it is.
 QString momentForPeople(const QString& value)
 {
-    const std::optional<Moment> moment = value.size() >= 14 ? readAnyTime(value.toUtf8()) : std::nullopt;
+    const std::optional<Moment> moment =
+        value.size() >= 14 ? readAnyTime(value.toUtf8()) : std::nullopt;
     if (!moment)
         return value;
     const QDateTime time = vietnamTime(*moment);
     const bool seconds = time.time().second() != 0;
-    return time.toString(seconds ? QStringLiteral("dd/MM/yyyy HH:mm:ss") : QStringLiteral("dd/MM/yyyy HH:mm"));
+    return time.toString(
+        seconds ? QStringLiteral("dd/MM/yyyy HH:mm:ss") : QStringLiteral("dd/MM/yyyy HH:mm"));
 }
 
 const MemberRule* byName(const std::vector<MemberRule>& members, QStringView name)
 {
-    const auto found = std::find_if(members.begin(), members.end(), [&](const MemberRule& one) { return one.name == name; });
+    const auto found = std::find_if(
+        members.begin(), members.end(), [&](const MemberRule& one) { return one.name == name; });
     return found == members.end() ? nullptr : &*found;
 }
 
@@ -39,13 +42,16 @@ const MemberRule* below(const MemberRule& rule, QStringView name)
 QString itemPath(const KindRules& rules, const QString& pointer)
 {
     QStringList steps = pointer.split(u'/', Qt::SkipEmptyParts);
-    const qsizetype around = rules.shape == BodyShape::Array ? 2 : rules.shape == BodyShape::Object ? 1 : 0;
+    const qsizetype around = rules.shape == BodyShape::Array ? 2
+        : rules.shape == BodyShape::Object                   ? 1
+                                                             : 0;
     steps = steps.mid(around);
     return steps.isEmpty() ? QString() : steps.join(u'/') + u'/';
 }
 
 /// "Tài liệu nộp 2", with the name on the wire behind it at the end of a place.
-QString labelOf(const MemberRule* rule, const QString& name, int number, bool last, Language language)
+QString labelOf(
+    const MemberRule* rule, const QString& name, int number, bool last, Language language)
 {
     QString label = rule ? rule->label.in(language) : QString();
     const bool own = !label.isEmpty() && label != name;
@@ -67,7 +73,8 @@ bool holdsAll(const QString& foldedWords, const QStringList& set)
 
 const CodeEntry* CodeList::find(QStringView code) const
 {
-    const auto found = std::find_if(codes.begin(), codes.end(), [&](const CodeEntry& one) { return one.code == code; });
+    const auto found = std::find_if(
+        codes.begin(), codes.end(), [&](const CodeEntry& one) { return one.code == code; });
     return found == codes.end() ? nullptr : &*found;
 }
 
@@ -88,7 +95,8 @@ const MemberRule* KindRules::member(QStringView path) const
 const CrossRule* KindRules::rule(QStringView id) const
 {
     const auto among = [&](const std::vector<CrossRule>& some) -> const CrossRule* {
-        const auto found = std::find_if(some.begin(), some.end(), [&](const CrossRule& one) { return one.id == id; });
+        const auto found = std::find_if(
+            some.begin(), some.end(), [&](const CrossRule& one) { return one.id == id; });
         return found == some.end() ? nullptr : &*found;
     };
     if (const CrossRule* found = among(rules))
@@ -124,8 +132,10 @@ QString RulePack::placeText(PacketKind kind, QStringView pointer, Language langu
     const KindRules* own = rules(kind);
     QStringList steps = pointer.toString().split(u'/', Qt::SkipEmptyParts);
     for (QString& step : steps)
-        step.replace(QStringLiteral("~1"), QStringLiteral("/")).replace(QStringLiteral("~0"), QStringLiteral("~"));
-    const bool inData = own && own->shape != BodyShape::Flat && !steps.isEmpty() && steps.front() == u"data";
+        step.replace(QStringLiteral("~1"), QStringLiteral("/"))
+            .replace(QStringLiteral("~0"), QStringLiteral("~"));
+    const bool inData =
+        own && own->shape != BodyShape::Flat && !steps.isEmpty() && steps.front() == u"data";
     QString number;
     if (inData && steps.size() > 1) {
         steps.removeFirst();
@@ -150,9 +160,10 @@ QString RulePack::placeText(PacketKind kind, QStringView pointer, Language langu
     return words.join(QStringLiteral(" › "));
 }
 
-/// "@@word" is a word of the texts, "@#list/code" a code with its words, "@/pointer" a place, "@Member" the label of a
-/// neighbour; anything else is taken as it is.
-QString RulePack::argumentText(PacketKind kind, const QString& pointer, const QString& arg, Language language) const
+/// "@@word" is a word of the texts, "@#list/code" a code with its words, "@/pointer" a place,
+/// "@Member" the label of a neighbour; anything else is taken as it is.
+QString RulePack::argumentText(
+    PacketKind kind, const QString& pointer, const QString& arg, Language language) const
 {
     if (arg.startsWith(u"@@"))
         return texts.value(arg.mid(2)).in(language);
@@ -167,7 +178,8 @@ QString RulePack::argumentText(PacketKind kind, const QString& pointer, const QS
     if (!arg.startsWith(u'@'))
         return arg;
     const KindRules* own = rules(kind);
-    const MemberRule* rule = own ? own->member(itemPath(*own, pointer.section(u'/', 0, -2)) + arg.mid(1)) : nullptr;
+    const MemberRule* rule =
+        own ? own->member(itemPath(*own, pointer.section(u'/', 0, -2)) + arg.mid(1)) : nullptr;
     return rule && !rule->label.isEmpty() ? rule->label.in(language) : arg.mid(1);
 }
 
@@ -194,7 +206,9 @@ QString filledIn(const QString& sentence, const QStringList& args)
 {
     QString filled;
     for (qsizetype i = 0; i < sentence.size(); ++i) {
-        const int place = sentence.at(i) == u'%' && i + 1 < sentence.size() ? sentence.at(i + 1).digitValue() : -1;
+        const int place = sentence.at(i) == u'%' && i + 1 < sentence.size()
+            ? sentence.at(i + 1).digitValue()
+            : -1;
         if (place < 1) {
             filled += sentence.at(i);
             continue;
@@ -225,11 +239,15 @@ const AnswerRule* RulePack::answer(qint64 code, QStringView words, bool update, 
     const auto fits = [&](const AnswerRule& rule) {
         using C = AnswerRule::Codes;
         const bool codeFits = rule.codes == C::Any || (rule.codes == C::Zero && code == 0)
-            || (rule.codes == C::NonZero && code != 0) || (rule.codes == C::Listed && rule.listed.contains(code));
+            || (rule.codes == C::NonZero && code != 0)
+            || (rule.codes == C::Listed && rule.listed.contains(code));
         const bool wordsFit = rule.words.isEmpty()
-            || std::any_of(rule.words.begin(), rule.words.end(), [&](const QStringList& set) { return holdsAll(folded, set); });
-        const bool dayFits = (!rule.from.isValid() || rule.from <= day) && (!rule.to.isValid() || day <= rule.to);
-        return codeFits && wordsFit && dayFits && (!rule.text || *rule.text == anyText) && (!rule.onlyUpdate || update);
+            || std::any_of(rule.words.begin(), rule.words.end(),
+                [&](const QStringList& set) { return holdsAll(folded, set); });
+        const bool dayFits =
+            (!rule.from.isValid() || rule.from <= day) && (!rule.to.isValid() || day <= rule.to);
+        return codeFits && wordsFit && dayFits && (!rule.text || *rule.text == anyText)
+            && (!rule.onlyUpdate || update);
     };
     const auto found = std::find_if(answers.begin(), answers.end(), fits);
     return found == answers.end() ? nullptr : &*found;

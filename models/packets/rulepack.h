@@ -59,7 +59,8 @@ struct KindRules {
     std::vector<CrossRule> rules;
     QMap<QString, QStringList> transitions; ///< status → statuses that may follow; "" = new dossier
 
-    /// The rule of a member by its path inside an item: "MaHoSo", "TaiLieuNop/TenTepDinhKem"; nullptr when unknown.
+    /// The rule of a member by its path inside an item: "MaHoSo", "TaiLieuNop/TenTepDinhKem";
+    /// nullptr when unknown.
     const MemberRule* member(QStringView path) const;
     /// A cross rule by its id, those inside list members included; nullptr when there is none.
     const CrossRule* rule(QStringView id) const;
@@ -71,17 +72,19 @@ struct AnswerRule {
 
     Codes codes = Codes::Listed;
     QList<qint64> listed;
-    QList<QStringList> words; ///< any of these sets, all words of a set; empty = whatever the text says
+    QList<QStringList>
+        words; ///< any of these sets, all words of a set; empty = whatever the text says
     std::optional<bool> text; ///< set: only with (true) or only without (false) any text
     bool onlyUpdate = false; ///< only as an answer to an update
-    QString outcome; ///< "accepted", "exists", "refused", "session_lost", "unknown_dossier", "busy", "unknown"
+    QString outcome; ///< "accepted", "exists", "refused", "session_lost", "unknown_dossier",
+                     ///< "busy", "unknown"
     bool unlisted = false; ///< shown as a code nobody has listed
     QDate from;
     QDate to;
 };
 
-/// The rules of one packet profile ("2018", "2019", "2025"), read from data: members, lists, sentences, answers.
-/// Unchanging once loaded, so it may be shared between threads.
+/// The rules of one packet profile ("2018", "2019", "2025"), read from data: members, lists,
+/// sentences, answers. Unchanging once loaded, so it may be shared between threads.
 class RulePack {
 public:
     QString name;
@@ -96,14 +99,16 @@ public:
     QMap<QString, LocalText> titles; ///< short name of a rule id or type, for lists of causes
     std::vector<AnswerRule> answers;
     std::array<std::optional<KindRules>, kPacketKinds.size()> kinds;
-    QMap<QString, QByteArray> sections; ///< sections only their own reader understands ("from2018"), as JSON
+    QMap<QString, QByteArray>
+        sections; ///< sections only their own reader understands ("from2018"), as JSON
 
     /// The rules of a kind, nullptr when the profile does not know it.
     const KindRules* rules(PacketKind kind) const;
     const CodeList* list(QStringView listName) const;
     /// Words of a code ("2" → "Được tiếp nhận"), or the code itself.
     QString codeText(QStringView listName, QStringView code, Language language) const;
-    /// Label of the member a pointer of a body leads to, with its place in lists ("Tài liệu nộp 2 › Tên tệp (TenTepDinhKem)").
+    /// Label of the member a pointer of a body leads to, with its place in lists ("Tài liệu nộp 2 ›
+    /// Tên tệp (TenTepDinhKem)").
     QString placeText(PacketKind kind, QStringView pointer, Language language) const;
     /// The sentence of a finding: what is wrong, where, and the cure.
     QString message(PacketKind kind, const Finding& finding, Language language) const;
@@ -113,13 +118,16 @@ public:
     const AnswerRule* answer(qint64 code, QStringView words, bool update, QDate day) const;
 
     /// One argument of a finding in words.
-    QString argumentText(PacketKind kind, const QString& pointer, const QString& arg, Language language) const;
+    QString argumentText(
+        PacketKind kind, const QString& pointer, const QString& arg, Language language) const;
 
-    /// Reads a pack; `parents` holds the packs it may extend. Errors: read.…, "pack.…" {file, pointer, what}.
+    /// Reads a pack; `parents` holds the packs it may extend. Errors: read.…, "pack.…" {file,
+    /// pointer, what}.
     static Result<RulePack> load(const QByteArray& json, const QMap<QString, RulePack>& parents);
 };
 
-/// A sentence with %1 … %9 replaced by the arguments, which are taken literally ("%2" inside a value stays).
+/// A sentence with %1 … %9 replaced by the arguments, which are taken literally ("%2" inside a
+/// value stays).
 QString filledIn(const QString& sentence, const QStringList& args);
 
 using RulePackPointer = std::shared_ptr<const RulePack>;

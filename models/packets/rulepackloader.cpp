@@ -43,25 +43,30 @@ void RulePackLoader::pack(const JsonNode& root)
             { u"name", into(m_pack.name) },
             { u"title", into(m_pack.title) },
             { u"extends", into(m_pack.extends) },
-            { u"effective", [this](const JsonNode& node) {
-                 keys(node, { { u"from", [this](const JsonNode& one) { m_pack.from = day(one); } },
-                                { u"to", [this](const JsonNode& one) { m_pack.to = day(one); } } });
-             } },
+            { u"effective",
+                [this](const JsonNode& node) {
+                    keys(node,
+                        { { u"from", [this](const JsonNode& one) { m_pack.from = day(one); } },
+                            { u"to", [this](const JsonNode& one) { m_pack.to = day(one); } } });
+                } },
             { u"language", [this](const JsonNode& node) { text(node); } },
             { u"encodings", into(m_pack.encodings) },
             { u"transports", into(m_pack.transports) },
-            { u"lists", [this](const JsonNode& node) {
-                 keys(node, {}, [this](const JsonNode& one) { list(one); });
-             } },
+            { u"lists",
+                [this](const JsonNode& node) {
+                    keys(node, {}, [this](const JsonNode& one) { list(one); });
+                } },
             { u"texts", textMap(m_pack.texts) },
             { u"titles", textMap(m_pack.titles) },
-            { u"kinds", [this](const JsonNode& node) {
-                 keys(node, {}, [this](const JsonNode& one) { kind(one); });
-             } },
-            { u"answers", [this](const JsonNode& node) {
-                 m_pack.answers.clear();
-                 eachItem(node, [this](const JsonNode& one) { answer(one); });
-             } },
+            { u"kinds",
+                [this](const JsonNode& node) {
+                    keys(node, {}, [this](const JsonNode& one) { kind(one); });
+                } },
+            { u"answers",
+                [this](const JsonNode& node) {
+                    m_pack.answers.clear();
+                    eachItem(node, [this](const JsonNode& one) { answer(one); });
+                } },
         },
         section);
 }
@@ -71,11 +76,14 @@ void RulePackLoader::list(const JsonNode& node)
     CodeList found;
     const auto code = [this, &found](const JsonNode& item) {
         CodeEntry entry;
-        keys(item, { { u"code", into(entry.code) }, { u"vi", into(entry.text.vi) }, { u"en", into(entry.text.en) } });
+        keys(item,
+            { { u"code", into(entry.code) }, { u"vi", into(entry.text.vi) },
+                { u"en", into(entry.text.en) } });
         found.codes.push_back(std::move(entry));
     };
-    keys(node, { { u"closed", into(found.closed) },
-                   { u"codes", [&](const JsonNode& codes) { eachItem(codes, code); } } });
+    keys(node, { { u"closed", into(found.closed) }, { u"codes", [&](const JsonNode& codes) {
+                                                         eachItem(codes, code);
+                                                     } } });
     m_pack.lists.insert(node.name(), std::move(found));
 }
 
@@ -89,11 +97,13 @@ void RulePackLoader::kind(const JsonNode& node)
     found.kind = *known;
     const auto shapes = [&](const JsonNode& one) {
         found.shape = word<BodyShape>(one,
-            { { u"array", BodyShape::Array }, { u"object", BodyShape::Object }, { u"flat", BodyShape::Flat } });
+            { { u"array", BodyShape::Array }, { u"object", BodyShape::Object },
+                { u"flat", BodyShape::Flat } });
     };
     const auto transitions = [&](const JsonNode& one) {
         found.transitions.clear();
-        keys(one, {}, [&](const JsonNode& from) { found.transitions.insert(from.name(), texts(from)); });
+        keys(one, {},
+            [&](const JsonNode& from) { found.transitions.insert(from.name(), texts(from)); });
     };
     keys(node,
         {
@@ -123,7 +133,9 @@ void RulePackLoader::groups(const JsonNode& node, std::vector<MemberGroup>& grou
     groups.clear();
     eachItem(node, [&](const JsonNode& item) {
         MemberGroup group;
-        keys(item, { { u"id", into(group.id) }, { u"vi", into(group.title.vi) }, { u"en", into(group.title.en) } });
+        keys(item,
+            { { u"id", into(group.id) }, { u"vi", into(group.title.vi) },
+                { u"en", into(group.title.en) } });
         groups.push_back(std::move(group));
     });
 }
@@ -135,19 +147,20 @@ void RulePackLoader::answer(const JsonNode& node)
     const auto words = [&](const JsonNode& one) {
         eachItem(one, [&](const JsonNode& set) { found.words.push_back(texts(set)); });
     };
-    keys(node, {
-                   { u"codes", [&](const JsonNode& one) { codes(one, found); } },
-                   { u"words", words },
-                   { u"text", [&](const JsonNode& one) { found.text = flag(one); } },
-                   { u"update", into(found.onlyUpdate) },
-                   { u"outcome", into(found.outcome) },
-                   { u"unlisted", into(found.unlisted) },
-                   { u"from", [&](const JsonNode& one) { found.from = day(one); } },
-                   { u"to", [&](const JsonNode& one) { found.to = day(one); } },
-               });
+    keys(node,
+        {
+            { u"codes", [&](const JsonNode& one) { codes(one, found); } },
+            { u"words", words },
+            { u"text", [&](const JsonNode& one) { found.text = flag(one); } },
+            { u"update", into(found.onlyUpdate) },
+            { u"outcome", into(found.outcome) },
+            { u"unlisted", into(found.unlisted) },
+            { u"from", [&](const JsonNode& one) { found.from = day(one); } },
+            { u"to", [&](const JsonNode& one) { found.to = day(one); } },
+        });
     static const QStringList kOutcomes { QStringLiteral("accepted"), QStringLiteral("exists"),
-        QStringLiteral("refused"), QStringLiteral("session_lost"), QStringLiteral("unknown_dossier"),
-        QStringLiteral("busy"), QStringLiteral("unknown") };
+        QStringLiteral("refused"), QStringLiteral("session_lost"),
+        QStringLiteral("unknown_dossier"), QStringLiteral("busy"), QStringLiteral("unknown") };
     if (!kOutcomes.contains(found.outcome))
         fail(QStringLiteral("pack.value"), node, found.outcome);
     m_pack.answers.push_back(std::move(found));

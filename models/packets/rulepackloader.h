@@ -7,8 +7,8 @@
 #include <functional>
 #include <initializer_list>
 
-/// Reads one rule pack from its document, key by key; an unknown key is an error, so that a slip of the pen is seen.
-/// The first error found stays; everything after it is read for nothing.
+/// Reads one rule pack from its document, key by key; an unknown key is an error, so that a slip of
+/// the pen is seen. The first error found stays; everything after it is read for nothing.
 class RulePackLoader {
 public:
     RulePackLoader(const JsonDocument& document, const QMap<QString, RulePack>& parents);
@@ -17,12 +17,13 @@ public:
 
 private:
     using Take = std::function<void(const JsonNode&)>;
+
     struct Key {
         QStringView name;
         Take take;
     };
-    template <typename Value>
-    struct Word {
+
+    template <typename Value> struct Word {
         QStringView word;
         Value value;
     };
@@ -36,6 +37,7 @@ private:
     QDate day(const JsonNode& node);
     QStringList texts(const JsonNode& node);
     LocalText localText(const JsonNode& node);
+
     template <typename Value>
     Value word(const JsonNode& node, std::initializer_list<Word<Value>> words)
     {
@@ -47,6 +49,7 @@ private:
         fail(QStringLiteral("pack.value"), node, written);
         return words.begin()->value;
     }
+
     Take into(QString& target);
     Take into(QStringList& target);
     Take into(bool& target);
@@ -75,7 +78,8 @@ private:
     // What keys alone cannot show (rulepackvalidation.cpp)
     void validate();
     void validateMembers(const std::vector<MemberRule>& members, const QString& place);
-    void validateRules(const std::vector<CrossRule>& rules, const std::vector<MemberRule>& members, const QString& place);
+    void validateRules(const std::vector<CrossRule>& rules, const std::vector<MemberRule>& members,
+        const QString& place);
     void validateText(const QString& id, const QString& type, const QString& place);
     void refuse(const QString& rule, const QString& place, const QString& what);
 

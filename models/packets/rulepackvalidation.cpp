@@ -5,17 +5,20 @@
 namespace {
 
 /// Rules every pack needs a sentence for, whatever its kinds say.
-constexpr QStringView kGenericRules[] = { u"type", u"flag", u"digits", u"length", u"list", u"listOpen", u"time", u"isoTime",
-    u"absent", u"empty", u"emptyExpected", u"later", u"unknownMember", u"address", u"code.dossier", u"code.procedure",
-    u"code.unit", u"code.citizen", u"code.cmnd", u"code.tax", u"code.result", u"composed", u"transition", u"unit",
-    u"service", u"noData", u"noItems", u"type.text", u"type.number", u"type.integer", u"type.boolean",
-    u"type.flag", u"type.time", u"type.digits", u"type.array", u"type.object", u"type.null", u"read.cut", u"read.encoding", u"read.bom", u"read.bom16",
-    u"read.duplicate", u"read.depth", u"read.size", u"read.values", u"read.number", u"read.syntax", u"read.trailing",
+constexpr QStringView kGenericRules[] = { u"type", u"flag", u"digits", u"length", u"list",
+    u"listOpen", u"time", u"isoTime", u"absent", u"empty", u"emptyExpected", u"later",
+    u"unknownMember", u"address", u"code.dossier", u"code.procedure", u"code.unit", u"code.citizen",
+    u"code.cmnd", u"code.tax", u"code.result", u"composed", u"transition", u"unit", u"service",
+    u"noData", u"noItems", u"type.text", u"type.number", u"type.integer", u"type.boolean",
+    u"type.flag", u"type.time", u"type.digits", u"type.array", u"type.object", u"type.null",
+    u"read.cut", u"read.encoding", u"read.bom", u"read.bom16", u"read.duplicate", u"read.depth",
+    u"read.size", u"read.values", u"read.number", u"read.syntax", u"read.trailing",
     u"read.surrogate", u"read.nul" };
 
 const MemberRule* named(const std::vector<MemberRule>& members, QStringView name)
 {
-    const auto found = std::find_if(members.begin(), members.end(), [&](const MemberRule& one) { return one.name == name; });
+    const auto found = std::find_if(
+        members.begin(), members.end(), [&](const MemberRule& one) { return one.name == name; });
     return found == members.end() ? nullptr : &*found;
 }
 
@@ -24,8 +27,8 @@ const MemberRule* named(const std::vector<MemberRule>& members, QStringView name
 void RulePackLoader::refuse(const QString& rule, const QString& place, const QString& what)
 {
     if (!m_error)
-        m_error = Error { ErrorKind::Invalid, QStringLiteral("%1 at %2: %3").arg(rule, place, what), rule,
-            { m_pack.name, place, what } };
+        m_error = Error { ErrorKind::Invalid, QStringLiteral("%1 at %2: %3").arg(rule, place, what),
+            rule, { m_pack.name, place, what } };
 }
 
 void RulePackLoader::validateText(const QString& id, const QString& type, const QString& place)
@@ -72,8 +75,8 @@ void RulePackLoader::validateMembers(const std::vector<MemberRule>& members, con
     }
 }
 
-void RulePackLoader::validateRules(
-    const std::vector<CrossRule>& rules, const std::vector<MemberRule>& members, const QString& place)
+void RulePackLoader::validateRules(const std::vector<CrossRule>& rules,
+    const std::vector<MemberRule>& members, const QString& place)
 {
     for (const CrossRule& rule : rules) {
         const QString here = place + u'/' + rule.id;
@@ -89,19 +92,22 @@ void RulePackLoader::validateRules(
             if (one.member != u"$previous")
                 known(members, one.member);
         }
-        const bool items = rule.type == CrossRuleType::ItemsWhen || rule.type == CrossRuleType::NoItemsWhen;
-        const MemberRule* list = items && !rule.members.isEmpty() ? named(members, rule.members.front()) : nullptr;
+        const bool items =
+            rule.type == CrossRuleType::ItemsWhen || rule.type == CrossRuleType::NoItemsWhen;
+        const MemberRule* list =
+            items && !rule.members.isEmpty() ? named(members, rule.members.front()) : nullptr;
         for (const Condition& one : rule.item) {
             if (list)
                 known(list->members, one.member);
         }
         const qsizetype least = rule.type == CrossRuleType::Share ? 3
-            : rule.type == CrossRuleType::Distinct               ? 0
+            : rule.type == CrossRuleType::Distinct                ? 0
             : rule.type == CrossRuleType::TimeOrder || rule.type == CrossRuleType::SameValue
                 || rule.type == CrossRuleType::CodeDate
             ? 2
             : 1;
-        if (rule.members.size() < least || (rule.type == CrossRuleType::Sum && rule.total.isEmpty() && !rule.value))
+        if (rule.members.size() < least
+            || (rule.type == CrossRuleType::Sum && rule.total.isEmpty() && !rule.value))
             refuse(QStringLiteral("pack.missing"), here, QStringLiteral("members"));
         if (rule.text.vi.isEmpty() || rule.text.en.isEmpty())
             validateText(rule.id, crossRuleWord(rule.type), here);

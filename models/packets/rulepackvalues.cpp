@@ -6,17 +6,19 @@ void RulePackLoader::fail(const QString& rule, const JsonNode& node, const QStri
     if (m_error)
         return;
     const QString pointer = m_document.pointerTo(node);
-    m_error = Error { ErrorKind::Invalid, QStringLiteral("%1 at %2: %3").arg(rule, pointer, what), rule,
-        { m_pack.name, pointer, what } };
+    m_error = Error { ErrorKind::Invalid, QStringLiteral("%1 at %2: %3").arg(rule, pointer, what),
+        rule, { m_pack.name, pointer, what } };
 }
 
-void RulePackLoader::keys(const JsonNode& object, std::initializer_list<Key> known, const Take& unknown)
+void RulePackLoader::keys(
+    const JsonNode& object, std::initializer_list<Key> known, const Take& unknown)
 {
     if (!object.isObject())
         return fail(QStringLiteral("pack.type"), object, QStringLiteral("{}"));
     for (JsonNode child = object.first(); child; child = child.nextIn(object)) {
         const QString name = child.name();
-        const auto* key = std::find_if(known.begin(), known.end(), [&name](const Key& one) { return one.name == name; });
+        const auto* key = std::find_if(
+            known.begin(), known.end(), [&name](const Key& one) { return one.name == name; });
         if (key != known.end())
             key->take(child);
         else if (unknown)

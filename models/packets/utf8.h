@@ -3,8 +3,8 @@
 
 #include <QtGlobal>
 
-/// Length of the well-formed UTF-8 sequence that begins at `at` with a byte ≥ 0x80, 0 when it is not well-formed
-/// (overlong, surrogate, beyond U+10FFFF, cut off).
+/// Length of the well-formed UTF-8 sequence that begins at `at` with a byte ≥ 0x80, 0 when it is
+/// not well-formed (overlong, surrogate, beyond U+10FFFF, cut off).
 inline int utf8Length(const uchar* at, const uchar* end)
 {
     const auto follows = [&](int n) { return end - at > n && (at[n] & 0xC0) == 0x80; };

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Single values: type, length, list, moment, shape, composition.
-#include "models/packets/codeshape.h"
+// Single values: type, length, moment.
 #include "models/packets/fieldtime.h"
 #include "models/packets/packetcheck.h"
 
@@ -9,22 +8,23 @@ namespace {
 /// Characters of well-formed UTF-8: every byte that does not continue one.
 qsizetype characters(QByteArrayView utf8)
 {
-    return std::count_if(utf8.begin(), utf8.end(), [](char byte) { return (uchar(byte) & 0xC0) != 0x80; });
+    return std::count_if(
+        utf8.begin(), utf8.end(), [](char byte) { return (uchar(byte) & 0xC0) != 0x80; });
 }
 
 QString typeWord(const JsonEntry& entry)
 {
-    static constexpr QStringView kWords[] = { u"@@type.null", u"@@type.boolean", u"@@type.number", u"@@type.text",
-        u"@@type.array", u"@@type.object" };
+    static constexpr QStringView kWords[] = { u"@@type.null", u"@@type.boolean", u"@@type.number",
+        u"@@type.text", u"@@type.array", u"@@type.object" };
     return kWords[size_t(entry.type)].toString();
 }
 
 QString typeWord(MemberType type)
 {
     // In the order of MemberType.
-    static constexpr QStringView kWords[] = { u"@@type.text", u"@@type.time", u"@@type.text", u"@@type.integer",
-        u"@@type.number", u"@@type.boolean", u"@@type.flag", u"@@type.digits", u"@@type.text", u"@@type.array",
-        u"@@type.object" };
+    static constexpr QStringView kWords[] = { u"@@type.text", u"@@type.time", u"@@type.text",
+        u"@@type.integer", u"@@type.number", u"@@type.boolean", u"@@type.flag", u"@@type.digits",
+        u"@@type.text", u"@@type.array", u"@@type.object" };
     return kWords[size_t(type)].toString();
 }
 
@@ -32,14 +32,6 @@ bool isTextual(MemberType type)
 {
     return type != MemberType::Integer && type != MemberType::Number && type != MemberType::Boolean
         && type != MemberType::Array && type != MemberType::Object;
-}
-
-/// A person's number is named in a sentence only by its ends.
-QString masked(QString number)
-{
-    for (qsizetype i = 3; i + 3 < number.size(); ++i)
-        number[i] = u'•';
-    return number;
 }
 
 bool isAddress(QByteArrayView text)
@@ -79,12 +71,14 @@ void PacketCheck::value(quint32 node, const CompiledMember& member)
     }
 }
 
-/// Null and "" stand for a fact that is not there; a number or list that must be there cannot be "".
+/// Null and "" stand for a fact that is not there; a number or list that must be there cannot be
+/// "".
 void PacketCheck::emptyValue(quint32 node, const CompiledMember& member)
 {
     const Need need = member.rule->need;
     const bool must = need == Need::Filled || need == Need::Expected || need == Need::Present;
-    if (must && entry(node).type == JsonType::Text && !isTextual(member.rule->type) && !member.rule->accept.text)
+    if (must && entry(node).type == JsonType::Text && !isTextual(member.rule->type)
+        && !member.rule->accept.text)
         return wrongType(node, member);
     if (need == Need::Filled)
         add(node, u"empty", Severity::Error);
@@ -129,9 +123,12 @@ void PacketCheck::textValue(quint32 node, const CompiledMember& member)
         composition(node);
     const int max = member.rule->max;
     if (max > 0 && text.size() > max) {
-        const qsizetype there = own.escaped ? characters(JsonNode(&m_document, node).text().toUtf8()) : characters(text);
+        const qsizetype there = own.escaped
+            ? characters(JsonNode(&m_document, node).text().toUtf8())
+            : characters(text);
         if (there > max)
-            return add(node, u"length", Severity::Error, { QString::number(there), QString::number(max) });
+            return add(
+                node, u"length", Severity::Error, { QString::number(there), QString::number(max) });
     }
     const auto isDigit = [](char sign) { return sign >= '0' && sign <= '9'; };
     switch (member.rule->type) {
@@ -144,7 +141,8 @@ void PacketCheck::textValue(quint32 node, const CompiledMember& member)
             add(node, u"digits", Severity::Error, { shown(node) });
         break;
     case MemberType::Address:
-        if (!own.escaped ? !isAddress(text) : !isAddress(JsonNode(&m_document, node).text().toUtf8()))
+        if (!own.escaped ? !isAddress(text)
+                         : !isAddress(JsonNode(&m_document, node).text().toUtf8()))
             add(node, u"address", Severity::Warning, { shown(node) });
         break;
     default:
@@ -153,20 +151,6 @@ void PacketCheck::textValue(quint32 node, const CompiledMember& member)
     code(node, member);
     if (member.rule->code != CodeShape::None)
         shape(node, member.rule->code);
-}
-
-void PacketCheck::code(quint32 node, const CompiledMember& member)
-{
-    if (!member.list || amongst(node, member.codes))
-        return;
-    if (member.list->closed) {
-        QStringList known;
-        for (const CodeEntry& one : member.list->codes)
-            known += one.code;
-        add(node, u"list", Severity::Error, { shown(node), known.join(QStringLiteral(", ")) });
-    } else {
-        add(node, u"listOpen", Severity::Warning, { shown(node) });
-    }
 }
 
 void PacketCheck::timeValue(quint32 node, const CompiledMember& member)
@@ -183,7 +167,8 @@ void PacketCheck::timeValue(quint32 node, const CompiledMember& member)
             add(node, u"time", Severity::Error, { shown(node) });
     } else if (!readFieldTime(text)) {
         const bool iso = member.rule->accept.iso && readIsoTime(text).has_value();
-        add(node, iso ? u"isoTime" : u"time", iso ? Severity::Warning : Severity::Error, { shown(node) });
+        add(node, iso ? u"isoTime" : u"time", iso ? Severity::Warning : Severity::Error,
+            { shown(node) });
     }
 }
 
@@ -193,7 +178,8 @@ void PacketCheck::numberValue(quint32 node, const CompiledMember& member)
     const QByteArrayView text = bytes(node);
     const auto fraction = [](char sign) { return sign == '.' || sign == 'e' || sign == 'E'; };
     const bool good = own.type == JsonType::Number
-        && (member.rule->type == MemberType::Number || std::none_of(text.begin(), text.end(), fraction));
+        && (member.rule->type == MemberType::Number
+            || std::none_of(text.begin(), text.end(), fraction));
     if (!good && (own.type == JsonType::Number || !accepted(own, member.rule->accept)))
         return wrongType(node, member);
     code(node, member);
@@ -217,7 +203,8 @@ void PacketCheck::listValue(quint32 node, const CompiledMember& member)
         if (entry(item).type == JsonType::Object)
             object(item, chooseForm(item, member));
         else
-            add(item, u"type", Severity::Error, { typeWord(entry(item)), typeWord(MemberType::Object) });
+            add(item, u"type", Severity::Error,
+                { typeWord(entry(item)), typeWord(MemberType::Object) });
     }
 }
 
@@ -250,41 +237,4 @@ int PacketCheck::chooseForm(quint32 node, const CompiledMember& member) const
         }
     }
     return best;
-}
-
-void PacketCheck::shape(quint32 node, CodeShape shape)
-{
-    const bool good = entry(node).escaped ? hasShape(JsonNode(&m_document, node).text().toUtf8(), shape)
-                                          : hasShape(bytes(node), shape);
-    if (good)
-        return;
-    const bool person = shape == CodeShape::Citizen || shape == CodeShape::Cmnd;
-    const QString text = person ? masked(shown(node)) : shown(node);
-    add(node, QString(QStringLiteral("code.") + codeShapeWord(shape)), Severity::Warning, { text });
-}
-
-void PacketCheck::shapesBy(const CompiledObject& object, size_t base)
-{
-    for (size_t i = 0; i < object.members.size(); ++i) {
-        const CompiledMember& member = object.members[i];
-        const quint32 node = m_places[base + i];
-        const quint32 kind = at(member.shapeBy, base);
-        if (member.shapeBy < 0 || !isFilled(node) || !isFilled(kind) || entry(node).type != JsonType::Text)
-            continue;
-        for (const auto& [value, wanted] : member.rule->codeBy.shapes) {
-            if (equals(kind, value))
-                shape(node, wanted);
-        }
-    }
-}
-
-/// Accents written apart from their letters: macOS file names, some web exports, half-composed Windows-1258 text.
-void PacketCheck::composition(quint32 node)
-{
-    if (!entry(node).combining)
-        return;
-    const QString text = JsonNode(&m_document, node).text();
-    const QString composed = text.normalized(QString::NormalizationForm_C);
-    if (composed != text)
-        add(node, u"composed", Severity::Warning, { composed.size() > 80 ? composed.left(80) + u'…' : composed });
 }

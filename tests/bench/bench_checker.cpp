@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Packets checked per second on one core, from bytes to findings; QJsonDocument's bare parse beside it.
-// Processor time is counted, so that neighbours on the machine do not count.
+// Packets checked per second on one core, from bytes to findings; QJsonDocument's bare parse beside
+// it. Processor time is counted, so that neighbours on the machine do not count.
 #include "models/packets/jsonedit.h"
 #include "models/packets/packetchecker.h"
 #include "models/packets/rulebook.h"
@@ -37,7 +37,8 @@ QByteArray without(const QByteArray& body, QStringView pointer)
 /// Sample 06 (37 members, every nested list) without white space.
 QByteArray fullBody()
 {
-    QFile file(QStringLiteral(MOTCUA_TEST_DATA "/packets/06-dongbohosomc-update-supplement-request.json"));
+    QFile file(
+        QStringLiteral(MOTCUA_TEST_DATA "/packets/06-dongbohosomc-update-supplement-request.json"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const auto document = JsonDocument::parse(file.readAll());
@@ -54,8 +55,7 @@ QByteArray usualBody(QByteArray body)
     return edited ? edited.value() : QByteArray();
 }
 
-template <typename Work>
-double medianPerSecond(int count, const Work& work)
+template <typename Work> double medianPerSecond(int count, const Work& work)
 {
     std::array<double, kRuns> rates {};
     for (double& rate : rates) {
@@ -83,8 +83,10 @@ void report(const char* name, const QByteArray& body, PacketChecker& checker)
         if (!document.read(body))
             std::abort();
     });
-    std::printf("{\"bench\":\"checker\",\"body\":\"%s\",\"bytes\":%lld,\"findings\":%zu,\"packets_per_second\":%.0f,"
-                "\"own_parse_per_second\":%.0f,\"qjsondocument_parse_per_second\":%.0f,\"goal\":75000,\"runs\":%d}\n",
+    std::printf("{\"bench\":\"checker\",\"body\":\"%s\",\"bytes\":%lld,\"findings\":%zu,\"packets_"
+                "per_second\":%.0f,"
+                "\"own_parse_per_second\":%.0f,\"qjsondocument_parse_per_second\":%.0f,\"goal\":"
+                "75000,\"runs\":%d}\n",
         name, qlonglong(body.size()), found, checked, alone, parsed, kRuns);
 }
 

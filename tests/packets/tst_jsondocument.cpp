@@ -93,8 +93,9 @@ void TestJsonDocument::pointersLeadToValuesAndBack()
         QVERIFY2(node, qPrintable(pointer));
         QCOMPARE(body.pointerTo(node), pointer);
     }
-    for (const QString& pointer : { QStringLiteral("data"), QStringLiteral("/data/2"), QStringLiteral("/data/00"),
-             QStringLiteral("/data/-1"), QStringLiteral("/data/+1"), QStringLiteral("/data/1/x"), QStringLiteral("/nothing") })
+    for (const QString& pointer : { QStringLiteral("data"), QStringLiteral("/data/2"),
+             QStringLiteral("/data/00"), QStringLiteral("/data/-1"), QStringLiteral("/data/+1"),
+             QStringLiteral("/data/1/x"), QStringLiteral("/nothing") })
         QVERIFY2(!body.at(pointer), qPrintable(pointer));
     QCOMPARE(body.at(u"/data/0/a~1b").text(), QStringLiteral("1"));
 }
@@ -105,35 +106,48 @@ void TestJsonDocument::refusedBytesAreNamedWithTheirPlace_data()
     QTest::addColumn<QString>("rule");
     QTest::addColumn<QStringList>("args"); // line, column, pointer, what
 
-    const auto row = [](const char* name, const QByteArray& bytes, const char* rule, const char* line, const char* column,
-                         const char* pointer, const QString& what = QString()) {
+    const auto row = [](const char* name, const QByteArray& bytes, const char* rule,
+                         const char* line, const char* column, const char* pointer,
+                         const QString& what = QString()) {
         QTest::newRow(name) << bytes << QString::fromLatin1(rule)
                             << QStringList { QString::fromLatin1(line), QString::fromLatin1(column),
                                    QString::fromUtf8(pointer), what };
     };
     row("nothing", "", "read.cut", "1", "1", "");
     row("blank", " \n ", "read.cut", "2", "2", "");
-    row("cut in object", "{\"data\": [ {\"MaHoSo\": \"H99\",\n \"Ten", "read.cut", "2", "6", "/data/0/MaHoSo");
+    row("cut in object", "{\"data\": [ {\"MaHoSo\": \"H99\",\n \"Ten", "read.cut", "2", "6",
+        "/data/0/MaHoSo");
     row("cut after colon", "{\"a\":", "read.cut", "1", "6", "");
     row("cut in number", "{\"a\": -", "read.cut", "1", "8", "/a");
     row("cut in true", "[tr", "read.cut", "1", "4", "/0");
     row("cut in escape", "[\"\\u00", "read.cut", "1", "7", "/0");
     row("cut in sequence", QByteArray("[\"\xE1\xBB"), "read.cut", "1", "3", "/0");
-    row("windows-1258", QByteArray("{\"ChuHoSo\": \"Nguy\xEAn\"}"), "read.encoding", "1", "18", "/ChuHoSo", QStringLiteral("0xEA"));
-    row("overlong", QByteArray("[\"\xC0\xAF\"]"), "read.encoding", "1", "3", "/0", QStringLiteral("0xC0"));
-    row("surrogate in UTF-8", QByteArray("[\"\xED\xA0\x80\"]"), "read.encoding", "1", "3", "/0", QStringLiteral("0xED"));
+    row("windows-1258", QByteArray("{\"ChuHoSo\": \"Nguy\xEAn\"}"), "read.encoding", "1", "18",
+        "/ChuHoSo", QStringLiteral("0xEA"));
+    row("overlong", QByteArray("[\"\xC0\xAF\"]"), "read.encoding", "1", "3", "/0",
+        QStringLiteral("0xC0"));
+    row("surrogate in UTF-8", QByteArray("[\"\xED\xA0\x80\"]"), "read.encoding", "1", "3", "/0",
+        QStringLiteral("0xED"));
     row("mark", QByteArray("\xEF\xBB\xBF{}"), "read.bom", "1", "1", "");
-    row("UTF-16 LE with mark", QByteArray("\xFF\xFE{\0}\0", 6), "read.bom16", "1", "1", "", QStringLiteral("UTF-16 LE"));
-    row("UTF-16 BE with mark", QByteArray("\xFE\xFF\0{\0}", 6), "read.bom16", "1", "1", "", QStringLiteral("UTF-16 BE"));
-    row("UTF-16 LE bare", QByteArray("{\0}\0", 4), "read.bom16", "1", "1", "", QStringLiteral("UTF-16 LE"));
-    row("UTF-16 BE bare", QByteArray("\0{\0}", 4), "read.bom16", "1", "1", "", QStringLiteral("UTF-16 BE"));
-    row("UTF-32 LE", QByteArray("\xFF\xFE\0\0{\0\0\0", 8), "read.bom16", "1", "1", "", QStringLiteral("UTF-32 LE"));
-    row("double member", "{\"data\":[{\"MaHoSo\":\"1\",\"b\":2,\n \"MaHoSo\":\"2\"}]}", "read.duplicate", "2", "3",
-        "/data/0/MaHoSo", QStringLiteral("MaHoSo"));
-    row("double by escape", "{\"a\":1,\"\\u0061\":2}", "read.duplicate", "1", "9", "/a", QStringLiteral("a"));
-    row("too deep", nested(33), "read.depth", "1", "33", QByteArray("/0").repeated(32).constData(), QStringLiteral("32"));
+    row("UTF-16 LE with mark", QByteArray("\xFF\xFE{\0}\0", 6), "read.bom16", "1", "1", "",
+        QStringLiteral("UTF-16 LE"));
+    row("UTF-16 BE with mark", QByteArray("\xFE\xFF\0{\0}", 6), "read.bom16", "1", "1", "",
+        QStringLiteral("UTF-16 BE"));
+    row("UTF-16 LE bare", QByteArray("{\0}\0", 4), "read.bom16", "1", "1", "",
+        QStringLiteral("UTF-16 LE"));
+    row("UTF-16 BE bare", QByteArray("\0{\0}", 4), "read.bom16", "1", "1", "",
+        QStringLiteral("UTF-16 BE"));
+    row("UTF-32 LE", QByteArray("\xFF\xFE\0\0{\0\0\0", 8), "read.bom16", "1", "1", "",
+        QStringLiteral("UTF-32 LE"));
+    row("double member", "{\"data\":[{\"MaHoSo\":\"1\",\"b\":2,\n \"MaHoSo\":\"2\"}]}",
+        "read.duplicate", "2", "3", "/data/0/MaHoSo", QStringLiteral("MaHoSo"));
+    row("double by escape", "{\"a\":1,\"\\u0061\":2}", "read.duplicate", "1", "9", "/a",
+        QStringLiteral("a"));
+    row("too deep", nested(33), "read.depth", "1", "33", QByteArray("/0").repeated(32).constData(),
+        QStringLiteral("32"));
     row("NaN", "{\"Gia\": NaN}", "read.number", "1", "9", "/Gia", QStringLiteral("NaN"));
-    row("Infinity", "{\"Gia\": -Infinity}", "read.number", "1", "9", "/Gia", QStringLiteral("-Infinity"));
+    row("Infinity", "{\"Gia\": -Infinity}", "read.number", "1", "9", "/Gia",
+        QStringLiteral("-Infinity"));
     row("leading zero", "{\"n\": 012}", "read.number", "1", "7", "/n", QStringLiteral("012}"));
     row("plus", "[+1]", "read.number", "1", "2", "/0", QStringLiteral("+1"));
     row("bare point", "[.5]", "read.number", "1", "2", "/0", QStringLiteral(".5"));
@@ -149,9 +163,12 @@ void TestJsonDocument::refusedBytesAreNamedWithTheirPlace_data()
     row("wrong escape", "[\"\\x\"]", "read.syntax", "1", "3", "/0", QStringLiteral("\\x"));
     row("trailing", "{\"a\":1}\n{}", "read.trailing", "2", "1", "");
     row("trailing garbage", "[] x", "read.trailing", "1", "4", "");
-    row("lone high surrogate", "{\"a\":\"\\ud83d!\"}", "read.surrogate", "1", "7", "/a", QStringLiteral("\\ud83d"));
-    row("lone low surrogate", "{\"a\":\"\\udc00\"}", "read.surrogate", "1", "7", "/a", QStringLiteral("\\udc00"));
-    row("null character", "{\"a\":\"x\\u0000\"}", "read.nul", "1", "8", "/a", QStringLiteral("\\u0000"));
+    row("lone high surrogate", "{\"a\":\"\\ud83d!\"}", "read.surrogate", "1", "7", "/a",
+        QStringLiteral("\\ud83d"));
+    row("lone low surrogate", "{\"a\":\"\\udc00\"}", "read.surrogate", "1", "7", "/a",
+        QStringLiteral("\\udc00"));
+    row("null character", "{\"a\":\"x\\u0000\"}", "read.nul", "1", "8", "/a",
+        QStringLiteral("\\u0000"));
 }
 
 void TestJsonDocument::refusedBytesAreNamedWithTheirPlace()
@@ -244,7 +261,8 @@ void TestJsonDocument::everySampleReadsAsQtReadsIt()
 
 void TestJsonDocument::cutSamplesAreRefusedAtEveryLength()
 {
-    QFile file(QStringLiteral(MOTCUA_TEST_DATA "/packets/06-dongbohosomc-update-supplement-request.json"));
+    QFile file(
+        QStringLiteral(MOTCUA_TEST_DATA "/packets/06-dongbohosomc-update-supplement-request.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray whole = file.readAll().trimmed();
     JsonDocument document;

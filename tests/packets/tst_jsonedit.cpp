@@ -57,8 +57,10 @@ void TestJsonEdit::aMissingMemberIsAddedLikeTheOthers()
 {
     QCOMPARE(with("{}", u"/a", "1"), QByteArray("{\"a\":1}"));
     QCOMPARE(with("{\"a\":1}", u"/b", "2"), QByteArray("{\"a\":1,\"b\":2}"));
-    QCOMPARE(with("{\n  \"a\": 1,\n  \"b\": 2\n}", u"/c", "3"), QByteArray("{\n  \"a\": 1,\n  \"b\": 2,\n  \"c\": 3\n}"));
-    QCOMPARE(with("{\n  \"a\": 1\n}", u"/b~1c", "3"), QByteArray("{\n  \"a\": 1,\n  \"b/c\": 3\n}"));
+    QCOMPARE(with("{\n  \"a\": 1,\n  \"b\": 2\n}", u"/c", "3"),
+        QByteArray("{\n  \"a\": 1,\n  \"b\": 2,\n  \"c\": 3\n}"));
+    QCOMPARE(
+        with("{\n  \"a\": 1\n}", u"/b~1c", "3"), QByteArray("{\n  \"a\": 1,\n  \"b/c\": 3\n}"));
 }
 
 void TestJsonEdit::anItemIsAppendedWithADash()
@@ -86,10 +88,12 @@ void TestJsonEdit::patternsNameEveryItem()
         (QStringList { QStringLiteral("/data/0/TrangThai"), QStringLiteral("/data/1/TrangThai") }));
     QCOMPARE(expandPointer(body, u"/data/*/l/*/x").value(),
         (QStringList { QStringLiteral("/data/0/l/0/x"), QStringLiteral("/data/0/l/1/x") }));
-    QCOMPARE(expandPointer(body, u"/data/0/TrangThai").value(), QStringList { QStringLiteral("/data/0/TrangThai") });
+    QCOMPARE(expandPointer(body, u"/data/0/TrangThai").value(),
+        QStringList { QStringLiteral("/data/0/TrangThai") });
     QVERIFY(expandPointer(body, u"/none/*/x").value().isEmpty());
     QCOMPARE(expandPointer(body, u"data").error().rule, QStringLiteral("edit.pointer"));
-    QCOMPARE(pointerPattern(u"/data/0/TaiLieuNop/12/TenTepDinhKem"), QStringLiteral("/data/*/TaiLieuNop/*/TenTepDinhKem"));
+    QCOMPARE(pointerPattern(u"/data/0/TaiLieuNop/12/TenTepDinhKem"),
+        QStringLiteral("/data/*/TaiLieuNop/*/TenTepDinhKem"));
     QCOMPARE(pointerPattern(u"/DocTypeCode"), QStringLiteral("/DocTypeCode"));
 }
 
@@ -107,9 +111,12 @@ void TestJsonEdit::impossibleEditsAreRefused()
 
 void TestJsonEdit::textsAreQuotedSafely()
 {
-    QCOMPARE(jsonQuoted(u"Đức \"x\"\\\n\t\u0001"), QByteArray("\"Đức \\\"x\\\"\\\\\\n\\t\\u0001\""));
+    QCOMPARE(
+        jsonQuoted(u"Đức \"x\"\\\n\t\u0001"), QByteArray("\"Đức \\\"x\\\"\\\\\\n\\t\\u0001\""));
     const QString broken = QString(QChar(0xD83D)) + u'a' + QChar(u'\0') + u'b';
-    QCOMPARE(jsonQuoted(broken), QByteArray("\"\xEF\xBF\xBD" "ab\""));
+    QCOMPARE(jsonQuoted(broken),
+        QByteArray("\"\xEF\xBF\xBD"
+                   "ab\""));
     QCOMPARE(jsonQuoted(u"😀"), QByteArray("\"😀\""));
     QRandomGenerator random(7);
     for (int i = 0; i < 500; ++i) {
@@ -139,19 +146,24 @@ void TestJsonEdit::differencesNameTheDeepestPlaces()
     QVERIFY(found);
     QStringList told;
     for (const JsonDifference& one : found.value())
-        told += QStringLiteral("%1 %2→%3").arg(one.pointer, QString::fromUtf8(one.before), QString::fromUtf8(one.after));
+        told += QStringLiteral("%1 %2→%3")
+                    .arg(one.pointer, QString::fromUtf8(one.before), QString::fromUtf8(one.after));
     QCOMPARE(told,
-        (QStringList { QStringLiteral("/a 1→"), QStringLiteral("/b/c \"x\"→\"y\""), QStringLiteral("/b/d/1 2→3"),
-            QStringLiteral("/b/d/2 →4"), QStringLiteral("/f →null") }));
+        (QStringList { QStringLiteral("/a 1→"), QStringLiteral("/b/c \"x\"→\"y\""),
+            QStringLiteral("/b/d/1 2→3"), QStringLiteral("/b/d/2 →4"),
+            QStringLiteral("/f →null") }));
     QVERIFY(differences(before, before).value().empty());
 }
 
-/// The bytes before and behind the edited place are those of the body, and reading back shows just that change.
+/// The bytes before and behind the edited place are those of the body, and reading back shows just
+/// that change.
 void TestJsonEdit::randomEditsLeaveEveryOtherByteEqual()
 {
     QRandomGenerator random(99);
-    const QList<QByteArray> values { "null", "\"Đặng Thị Thí Dụ\"", "{\"x\":[1,2]}", "62.50", "[]", "\"\\u00e1\"" };
-    for (const char* name : { "06-dongbohosomc-update-supplement-request.json", "07-dongbohosomc-batch-returned-and-refused-request.json",
+    const QList<QByteArray> values { "null", "\"Đặng Thị Thí Dụ\"", "{\"x\":[1,2]}", "62.50", "[]",
+        "\"\\u00e1\"" };
+    for (const char* name : { "06-dongbohosomc-update-supplement-request.json",
+             "07-dongbohosomc-batch-returned-and-refused-request.json",
              "12-mic2018-syncdocument.json" }) {
         const QByteArray body = sample(name);
         const JsonDocument document = JsonDocument::parse(body).value();
@@ -162,9 +174,11 @@ void TestJsonEdit::randomEditsLeaveEveryOtherByteEqual()
             const auto edited = withValue(body, pointer, value);
             QVERIFY(edited);
             const JsonEntry& entry = node.entry();
-            QCOMPARE(edited.value().left(qsizetype(entry.begin)), body.left(qsizetype(entry.begin)));
+            QCOMPARE(
+                edited.value().left(qsizetype(entry.begin)), body.left(qsizetype(entry.begin)));
             QCOMPARE(edited.value().mid(qsizetype(entry.begin), value.size()), value);
-            QCOMPARE(edited.value().mid(qsizetype(entry.begin) + value.size()), body.mid(qsizetype(entry.end)));
+            QCOMPARE(edited.value().mid(qsizetype(entry.begin) + value.size()),
+                body.mid(qsizetype(entry.end)));
             const auto changes = differences(body, edited.value());
             for (const JsonDifference& one : changes.value())
                 QVERIFY(one.pointer.startsWith(pointer));
@@ -175,7 +189,8 @@ void TestJsonEdit::randomEditsLeaveEveryOtherByteEqual()
 void TestJsonEdit::randomAddsAndRemovalsReturnToTheStart()
 {
     QRandomGenerator random(5);
-    for (const char* name : { "05-dongbohosomc-new-27fields-request.json", "08-capnhattiendohosomc-batch-request.json" }) {
+    for (const char* name : { "05-dongbohosomc-new-27fields-request.json",
+             "08-capnhattiendohosomc-batch-request.json" }) {
         const QByteArray body = sample(name);
         const JsonDocument document = JsonDocument::parse(body).value();
         for (int i = 0; i < 300; ++i) {
@@ -183,10 +198,16 @@ void TestJsonEdit::randomAddsAndRemovalsReturnToTheStart()
             if (!node.isObject() && !node.isArray())
                 continue;
             const QString parent = document.pointerTo(node);
-            const auto added = withValue(body, parent + (node.isArray() ? QStringLiteral("/-") : QStringLiteral("/MemberThatIsNew")), "{\"k\":1}");
+            const auto added = withValue(body,
+                parent
+                    + (node.isArray() ? QStringLiteral("/-") : QStringLiteral("/MemberThatIsNew")),
+                "{\"k\":1}");
             QVERIFY(added);
-            const QString there = parent + u'/' + (node.isArray() ? QString::number(node.size()) : QStringLiteral("MemberThatIsNew"));
-            QCOMPARE(JsonDocument::parse(added.value()).value().at(there).raw().toByteArray(), QByteArray("{\"k\":1}"));
+            const QString there = parent + u'/'
+                + (node.isArray() ? QString::number(node.size())
+                                  : QStringLiteral("MemberThatIsNew"));
+            QCOMPARE(JsonDocument::parse(added.value()).value().at(there).raw().toByteArray(),
+                QByteArray("{\"k\":1}"));
             const auto removed = withoutValue(added.value(), there);
             QVERIFY(removed);
             QCOMPARE(removed.value(), body);
