@@ -4,6 +4,8 @@
 #include "app/security/session.h"
 #include "ui/audit/auditpage.h"
 #include "ui/outbox/fixpage.h"
+#include "ui/outbox/queuepage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/parts/emptypage.h"
 #include "ui/statistics/statisticspage.h"
 #include "ui/surveys/surveypage.h"
@@ -53,7 +55,9 @@ struct PageLine {
 
 // One line a page: { Place::Dossiers, make<DossierPage> }.
 constexpr PageLine kPages[] = {
+    { Place::Overview, make<OverviewPage> },
     { Place::Fix, make<FixPage> },
+    { Place::Queue, make<QueuePage> },
     { Place::Surveys, make<SurveyPage> },
     { Place::Statistics, make<StatisticsPage> },
     { Place::Audit, make<AuditPage> },

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outbox/queuepage.h"
+
+#include "app/desk.h"
+#include "app/sync/syncengine.h"
+#include "app/words/errortext.h"
+#include "app/words/statewords.h"
+#include "models/tables/packettable.h"
+#include "ui/parts/bigtableview.h"
+#include "ui/parts/countline.h"
+#include "ui/parts/emptypage.h"
+#include "ui/parts/pagebar.h"
+#include "ui/parts/statusdelegate.h"
+#include "ui/parts/strip.h"
+
+#include <QComboBox>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace {
+
+/// What the chooser offers, in its order; the first is all that is unsettled.
+constexpr std::array kOffered { PacketState::Ready, PacketState::Waiting, PacketState::Claimed,
+    PacketState::Unknown, PacketState::Held, PacketState::Refused, PacketState::Parked,
+    PacketState::Accepted, PacketState::Superseded, PacketState::Cancelled };
+
+std::vector<PacketState> unsettled()
+{
+    return { PacketState::Ready, PacketState::Waiting, PacketState::Claimed, PacketState::Unknown,
+        PacketState::Asking, PacketState::Held, PacketState::Refused, PacketState::Parked };
+}
+
+QString timeText(Moment moment)
+{
+    return vietnamTime(moment).toString(QStringLiteral("HH:mm dd/MM"));
+}
+
+}
+
+QueuePage::QueuePage(const Frame& frame, QWidget* parent)
+    : Page(frame, Place::Queue, parent)
+{
+    build();
+    bindActions();
+    retranslate();
+    connect(&desk().changes(), &Changes::packetsChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    connect(&desk().changes(), &Changes::healthChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+void QueuePage::build()
+{
+    m_bar = new PageBar(this);
+    m_state = new QComboBox(this);
+    m_bar->addField(m_state);
+    m_strip = new Strip(this);
+    m_strip->clear();
+    m_table = new PacketTable(desk().database(), { kindWord, stateWord }, this);
+    m_view = new BigTableView(this);
+    m_view->setModel(m_table);
+    m_view->setItemDelegateForColumn(PacketTable::StateColumn, new StatusDelegate(m_view));
+    m_view->setWidths({ 170, 150, 166, 52, 64, 0, 104, 104 });
+    m_view->remember(memory(), QStringLiteral("queue"));
+    m_empty = new EmptyPage(this);
+    m_faces = new QStackedWidget(this);
+    m_faces->addWidget(m_view);
+    m_faces->addWidget(m_empty);
+    m_counts = new CountLine(this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_strip);
+    column->addWidget(m_faces, 1);
+    column->addWidget(m_counts);
+    connect(m_state, &QComboBox::activated, this, &QueuePage::openPackets);
+    connect(m_view, &BigTableView::opened, this, [this](const QModelIndex& index) {
+        QUrlQuery query;
+        query.addQueryItem(
+            QStringLiteral("packet"), QString::number(m_table->at(index.row()).id.value));
+        Q_EMIT openRequested(Place::Fix, query);
+    });
+    m_table->opened = [this] {
+        m_faces->setCurrentWidget(
+            m_table->rowCount() > 0 ? static_cast<QWidget*>(m_view) : m_empty);
+        Counts counts;
+        counts.shown = m_table->rowCount();
+        m_counts->set(counts);
+    };
+    m_table->failed = [this](const Error& error) {
+        m_empty->tell(EmptyPage::Kind::NotLoaded, errorText(error));
+        m_faces->setCurrentWidget(m_empty);
+    };
+}
+
+void QueuePage::bindActions()
+{
+    bind(ActionId::SendNow, [this] {
+        desk().engine().start();
+        desk().engine().sendNow();
+        Q_EMIT messageShown(tr("Sending what is due."));
+    });
+    bind(ActionId::PauseSending, [this] { setPaused(true); });
+    bind(ActionId::ResumeSending, [this] { setPaused(false); });
+    m_bar->addAction(actions().at(ActionId::SendNow), ActionButton::Kind::Main);
+    m_bar->addAction(actions().at(ActionId::PauseSending), ActionButton::Kind::Normal);
+    m_bar->addAction(actions().at(ActionId::ResumeSending), ActionButton::Kind::Normal);
+    m_bar->addRight(actions().at(ActionId::Refresh), ActionButton::Kind::Flat);
+}
+
+void QueuePage::setPaused(bool paused)
+{
+    desk().engine().setPaused(paused, desk().session().actor);
+    Q_EMIT messageShown(paused ? tr("Sending is paused.") : tr("Sending goes on."));
+}
+
+void QueuePage::retranslate()
+{
+    m_bar->setTitle(placeTitle(Place::Queue));
+    const int chosen = std::max(0, m_state->currentIndex());
+    m_state->clear();
+    m_state->addItem(tr("All that is not settled"));
+    for (PacketState state : kOffered) {
+        const qint64 count = m_states.of(state);
+        m_state->addItem(count > 0 ? QStringLiteral("%1 (%2)").arg(stateWord(state)).arg(count)
+                                   : stateWord(state));
+    }
+    m_state->setCurrentIndex(chosen);
+    m_empty->tell(EmptyPage::Kind::NothingToDo, tr("No packet waits here."));
+}
+
+void QueuePage::arrive()
+{
+    refresh();
+}
+
+void QueuePage::openList(const QUrlQuery& query)
+{
+    const auto state = stateFromName(query.queryItemValue(QStringLiteral("state")));
+    for (std::size_t i = 0; state && i < kOffered.size(); ++i) {
+        if (kOffered.at(i) == *state)
+            m_state->setCurrentIndex(static_cast<int>(i) + 1);
+    }
+    refresh();
+}
+
+QList<QWidget*> QueuePage::panes() const
+{
+    return { m_view, m_state };
+}
+
+void QueuePage::refresh()
+{
+    openPackets();
+    m_asking.stop();
+    m_asking = desk().read<Health>(
+        this,
+        [](Connection& connection, const Act& act) -> Result<Health> {
+            Health health;
+            Result<PacketCounts> counts = PacketList::counts(connection, act.session.onlyUnit());
+            if (!counts)
+                return counts.error();
+            health.counts = counts.value();
+            Result<std::vector<Endpoint>> endpoints = EndpointStore::list(connection);
+            if (!endpoints)
+                return endpoints.error();
+            health.endpoints = std::move(endpoints).value();
+            return health;
+        },
+        [this](Result<Health> health) {
+            if (health)
+                show(health.value());
+        });
+}
+
+void QueuePage::openPackets()
+{
+    PacketFilter filter;
+    const int chosen = m_state->currentIndex();
+    if (chosen > 0)
+        filter.states = { kOffered.at(static_cast<std::size_t>(chosen - 1)) };
+    else
+        filter.states = unsettled();
+    filter.unit = desk().session().onlyUnit();
+    filter.newestFirst = false;
+    m_table->open(filter);
+}
+
+void QueuePage::show(const Health& health)
+{
+    m_states = health.counts;
+    retranslate();
+    bool paused = false;
+    for (const Endpoint& endpoint : health.endpoints) {
+        tellEndpoint(endpoint);
+        paused = paused || endpoint.paused;
+    }
+    enable(ActionId::PauseSending, !paused);
+    enable(ActionId::ResumeSending, paused);
+}
+
+void QueuePage::tellEndpoint(const Endpoint& endpoint)
+{
+    if (endpoint.paused) {
+        m_strip->tell(Strip::Kind::Warning,
+            tr("Sending to %1 is paused by %2.").arg(endpoint.name, endpoint.pausedBy));
+        return;
+    }
+    if (endpoint.trouble.isEmpty()) {
+        m_strip->tell(Strip::Kind::Done,
+            endpoint.lastSuccess > 0
+                ? tr("%1 works; last answer %2.").arg(endpoint.name, timeText(endpoint.lastSuccess))
+                : tr("%1 has not answered yet.").arg(endpoint.name));
+        return;
+    }
+    QString what;
+    if (endpoint.trouble == u"network")
+        what = tr("cannot be reached");
+    else if (endpoint.trouble == u"credentials")
+        what = tr("does not take our account and password");
+    else if (endpoint.trouble == u"certificate")
+        what = tr("shows a certificate that cannot be trusted");
+    else
+        what = tr("does not answer like the portal");
+    m_strip->tell(Strip::Kind::Error,
+        tr("%1 %2. Next try %3.").arg(endpoint.name, what, timeText(endpoint.notBefore)),
+        endpoint.detail);
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/tasks/act.h"
+#include "models/storage/database.h"
+#include "models/stores/endpointstore.h"
+#include "models/stores/packetlist.h"
+#include "ui/page.h"
+
+class BigTableView;
+class Card;
+class CountLine;
+class EmptyPage;
+class Label;
+class PacketTable;
+class PageBar;
+class QComboBox;
+class QStackedWidget;
+class Strip;
+
+/// Place "queue": what waits, is being sent, is unknown, held or accepted, what waits for what, and
+/// how the far end is, in words.
+class QueuePage : public Page {
+    Q_OBJECT
+
+public:
+    explicit QueuePage(const Frame& frame, QWidget* parent = nullptr);
+
+    void refresh() override;
+    void openList(const QUrlQuery& query) override;
+    void arrive() override;
+    QList<QWidget*> panes() const override;
+
+protected:
+    void retranslate() override;
+
+private:
+    struct Health {
+        PacketCounts counts;
+        std::vector<Endpoint> endpoints;
+    };
+
+    void build();
+    void bindActions();
+    void show(const Health& health);
+    void tellEndpoint(const Endpoint& endpoint);
+    void openPackets();
+    void setPaused(bool paused);
+
+    PageBar* m_bar = nullptr;
+    QComboBox* m_state = nullptr;
+    Strip* m_strip = nullptr;
+    QStackedWidget* m_faces = nullptr;
+    BigTableView* m_view = nullptr;
+    PacketTable* m_table = nullptr;
+    EmptyPage* m_empty = nullptr;
+    CountLine* m_counts = nullptr;
+    Ticket m_asking;
+    PacketCounts m_states;
+};
