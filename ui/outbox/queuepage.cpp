@@ -63,7 +63,8 @@ void QueuePage::build()
     m_table = new PacketTable(desk().database(), { kindWord, stateWord }, this);
     m_view = new BigTableView(this);
     m_view->setModel(m_table);
-    m_view->setItemDelegateForColumn(PacketTable::StateColumn, new StatusDelegate(m_view));
+    m_view->setItemDelegateForColumn(PacketTable::StateColumn,
+        new StatusDelegate(StatusDelegate::Of::Packet, StatusDelegate::Show::Word, m_view));
     m_view->setWidths({ 170, 150, 166, 52, 64, 0, 104, 104 });
     m_view->remember(memory(), QStringLiteral("queue"));
     m_empty = new EmptyPage(this);
@@ -101,9 +102,12 @@ void QueuePage::build()
 void QueuePage::bindActions()
 {
     bind(ActionId::SendNow, [this] {
-        desk().engine().start();
-        desk().engine().sendNow();
-        Q_EMIT messageShown(tr("Sending what is due."));
+        orderEngine(
+            [](SyncEngine& engine) {
+                engine.start();
+                engine.sendNow();
+            },
+            tr("Sending what is due."));
     });
     bind(ActionId::PauseSending, [this] { setPaused(true); });
     bind(ActionId::ResumeSending, [this] { setPaused(false); });
@@ -115,8 +119,20 @@ void QueuePage::bindActions()
 
 void QueuePage::setPaused(bool paused)
 {
-    desk().engine().setPaused(paused, desk().session().actor);
-    Q_EMIT messageShown(paused ? tr("Sending is paused.") : tr("Sending goes on."));
+    orderEngine(
+        [paused, by = desk().session().actor](SyncEngine& engine) { engine.setPaused(paused, by); },
+        paused ? tr("Sending is paused.") : tr("Sending goes on."));
+}
+
+void QueuePage::orderEngine(const std::function<void(SyncEngine&)>& order, const QString& told)
+{
+    Result<SyncEngine*> engine = desk().engine();
+    if (!engine) {
+        m_strip->tell(Strip::Kind::Error, errorText(engine.error()));
+        return;
+    }
+    order(*engine.value());
+    Q_EMIT messageShown(told);
 }
 
 void QueuePage::retranslate()

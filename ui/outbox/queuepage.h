@@ -17,6 +17,7 @@ class PageBar;
 class QComboBox;
 class QStackedWidget;
 class Strip;
+class SyncEngine;
 
 /// Place "queue": what waits, is being sent, is unknown, held or accepted, what waits for what, and
 /// how the far end is, in words.
@@ -46,6 +47,8 @@ private:
     void tellEndpoint(const Endpoint& endpoint);
     void openPackets();
     void setPaused(bool paused);
+    /// Gives an order to the engine, or tells why there is none (settings of the portal).
+    void orderEngine(const std::function<void(SyncEngine&)>& order, const QString& told);
 
     PageBar* m_bar = nullptr;
     QComboBox* m_state = nullptr;
