@@ -48,6 +48,8 @@ public:
     /// Opens store and settings; blocks, so the window calls it before it is shown. Errors:
     /// Unreachable (store), Invalid (settings, arguments), Forbidden (name or password).
     static Result<std::unique_ptr<Desk>> open(const DeskOptions& options);
+    /// Where the store is that the options, environment or settings name.
+    static Result<StoreUrl> storeUrl(const DeskOptions& options);
     ~Desk();
     Desk(const Desk&) = delete;
     Desk& operator=(const Desk&) = delete;

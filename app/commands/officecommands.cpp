@@ -96,20 +96,28 @@ int runBackup(CommandRun& run)
 int runRestore(CommandRun& run)
 {
     const Result<Desk*> desk = run.desk();
-    if (!desk)
+    Act act;
+    if (desk)
+        act = desk.value()->act();
+    else if (exitCodeOf(desk.error()) != kOutOfReach)
         return run.fail(desk.error());
-    const StoreUrl url = desk.value()->database().url();
-    const Act act = desk.value()->act();
+    // A store that cannot be opened any more is what restoring is for: whoever holds its file acts.
+    if (!desk)
+        act.session = Session::ofMachine();
+    act.now = systemNow();
+    const Result<StoreUrl> url = Desk::storeUrl(run.deskOptions());
+    if (!url)
+        return run.fail(url.error());
     run.closeDesk();
-    const Result<RestoreReport> done =
-        restore(url, act, run.arguments().positional.first(), run.arguments().value(u"reason"_s));
+    const Result<RestoreReport> done = restore(url.value(), act, run.arguments().positional.first(),
+        run.arguments().value(u"reason"_s));
     if (!done)
         return run.fail(done.error());
-    run.say(CommandWords::tr("Restored. The store that was there lies at %1.")
-                .arg(done.value().keptOld));
     run.say(
-        CommandWords::tr("Packets that may have been sent since the backup, to be asked first: %1")
-            .arg(done.value().unknown));
+        CommandWords::tr("Restored. The store that was there lies at %1.").arg(done.value().keptOld));
+    run.say(CommandWords::tr(
+        "Packets that may have been sent since the backup, to be asked first: %1")
+                .arg(done.value().unknown));
     run.answer([&](JsonText& json) {
         writeManifest(json, done.value().manifest);
         json.text(u"kept_old", done.value().keptOld);
