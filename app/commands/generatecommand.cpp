@@ -14,8 +14,8 @@ Result<GenerateWish> wishOf(const Arguments& arguments)
     const Result<qint64> dossiers = arguments.number(u"dossiers"_s, wish.dossiers, 0, kMost);
     if (!dossiers)
         return dossiers.error();
-    const Result<qint64> packets
-        = arguments.number(u"packets"_s, dossiers.value() * 3 / 10, 0, kMost);
+    const Result<qint64> packets =
+        arguments.number(u"packets"_s, dossiers.value() * 3 / 10, 0, kMost);
     if (!packets)
         return packets.error();
     const Result<qint64> seed = arguments.number(u"seed"_s, wish.seed, 0, 0xFFFF'FFFF);

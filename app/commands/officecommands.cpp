@@ -109,15 +109,15 @@ int runRestore(CommandRun& run)
     if (!url)
         return run.fail(url.error());
     run.closeDesk();
-    const Result<RestoreReport> done = restore(url.value(), act, run.arguments().positional.first(),
-        run.arguments().value(u"reason"_s));
+    const Result<RestoreReport> done = restore(
+        url.value(), act, run.arguments().positional.first(), run.arguments().value(u"reason"_s));
     if (!done)
         return run.fail(done.error());
+    run.say(CommandWords::tr("Restored. The store that was there lies at %1.")
+                .arg(done.value().keptOld));
     run.say(
-        CommandWords::tr("Restored. The store that was there lies at %1.").arg(done.value().keptOld));
-    run.say(CommandWords::tr(
-        "Packets that may have been sent since the backup, to be asked first: %1")
-                .arg(done.value().unknown));
+        CommandWords::tr("Packets that may have been sent since the backup, to be asked first: %1")
+            .arg(done.value().unknown));
     run.answer([&](JsonText& json) {
         writeManifest(json, done.value().manifest);
         json.text(u"kept_old", done.value().keptOld);

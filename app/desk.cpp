@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+
+#include "app/portal/portalclient.h"
+#include "app/security/secrets.h"
+#include "app/security/signin.h"
+#include "app/settings.h"
+#include "app/sync/syncengine.h"
+#include "models/packets/rulebook.h"
+#include "models/packets/rulepack.h"
+#include "models/storage/schema.h"
+#include "models/stores/storeidentity.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kTraining = QStringLiteral("training");
+
+QString storeText(const DeskOptions& options, const Settings& settings)
+{
+    if (!options.store.isEmpty())
+        return options.store;
+    if (qEnvironmentVariableIsSet("MOTCUA_STORE"))
+        return qEnvironmentVariable("MOTCUA_STORE");
+    if (!settings.text(u"store/url").isEmpty())
+        return settings.text(u"store/url");
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    return folder.filePath(u"motcua.db"_s);
+}
+
+/// The folder of a store that is about to be made.
+void makeFolder(const StoreUrl& url)
+{
+    if (url.engine == Engine::Sqlite)
+        QDir().mkpath(QFileInfo(url.file).absolutePath());
+}
+
+/// A configuration without a portal is fine until something is to be sent; a wrong one is not.
+bool isOnlyMissing(const Result<PortalSettings>& portal)
+{
+    return !portal && portal.error().rule == u"settings.required"_s;
+}
+
+/// Empty where no login is needed; without a password the portal's refusal tells the rest.
+Result<QString> passwordOf(const PortalSettings& portal)
+{
+    if (!portal.needsLogin())
+        return QString();
+    return Secrets::portalPassword(portal.endpoint(), portal.username);
+}
+
+QString senderNameOf(const Session& session)
+{
+    return session.actor.login + u" @ "_s + session.actor.machine;
+}
+
+}
+
+Desk::Desk()
+    : m_portal(PortalSettings {})
+    , m_changes(std::make_unique<Changes>())
+{
+}
+
+Desk::~Desk()
+{
+    dropEngine();
+    m_database.reset();
+}
+
+void Desk::dropEngine()
+{
+    if (!m_delivery)
+        return;
+    SyncEngine* engine = m_engine.release();
+    // The engine ends in its own thread, so that its sockets and timers do.
+    QMetaObject::invokeMethod(
+        engine, [engine] { delete engine; }, Qt::BlockingQueuedConnection);
+    m_delivery->quit();
+    m_delivery->wait();
+    m_delivery.reset();
+}
+
+Status Desk::readSettings()
+{
+    Result<Settings> settings = Settings::loadDefault(m_explicitConfig);
+    if (!settings)
+        return settings.error();
+    m_settings = std::make_unique<Settings>(std::move(settings.value()));
+    m_portal = readPortalSettings(*m_settings);
+    if (!m_portal && !isOnlyMissing(m_portal))
+        return m_portal.error();
+    const QString profile = m_settings->text(u"portal/profile");
+    m_pack = m_rules->pack(profile);
+    if (!m_pack)
+        return Error { ErrorKind::Invalid, profile, u"profile.unknown"_s,
+            { profile, m_rules->names().join(u", "_s) } };
+    return Done {};
+}
+
+/// Whether this is a training store is written once, when the store is new.
+Status Desk::prepareMeta(bool training)
+{
+    return m_database->writeNow([training](Connection& connection) {
+        return connection.transaction([&]() -> Status {
+            const Result<StoreIdentity> held = storeIdentity(connection);
+            if (!held)
+                return held.error();
+            const bool isNew = held.value().installation.isEmpty();
+            if (isNew) {
+                if (const Result<StoreIdentity> made = makeIdentity(connection); !made)
+                    return made.error();
+            }
+            return isNew && training ? setStoreWord(connection, kTraining, u"1"_s)
+                                     : Status(Done {});
+        });
+    });
+}
+
+Status Desk::begin(const DeskOptions& options)
+{
+    if (options.prepare) {
+        if (Status prepared = prepareMeta(options.training); !prepared)
+            return prepared;
+    }
+    const Result<QString> training = m_database->readNow(
+        [](Connection& connection) { return storeWord(connection, kTraining); });
+    if (!training)
+        return training.error();
+    m_training = training.value() == u"1"_s;
+    if (!options.user.isEmpty()) {
+        QString password = qEnvironmentVariable("MOTCUA_USER_PASSWORD");
+        if (password.isEmpty() && options.password)
+            password = options.password();
+        return signInNow(options.user, password);
+    }
+    Result<Session> session =
+        m_database->readNow([](Connection& connection) { return openingSession(connection); });
+    if (!session)
+        return session.error();
+    m_session = std::move(session.value());
+    if (!m_session.signedIn() && options.mustSignIn)
+        return Error { ErrorKind::Forbidden, {}, u"signin.needed"_s, {} };
+    return Done {};
+}
+
+Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions& options)
+{
+    std::unique_ptr<Desk> desk(new Desk);
+    desk->m_clock = options.clock;
+    desk->m_explicitConfig = options.config;
+    Result<RuleBook> rules = RuleBook::load();
+    if (!rules)
+        return rules.error();
+    desk->m_rules = std::make_shared<const RuleBook>(std::move(rules.value()));
+    if (Status read = desk->readSettings(); !read)
+        return read.error();
+    const Result<StoreUrl> url = parseStoreUrl(storeText(options, *desk->m_settings));
+    if (!url)
+        return url.error();
+    if (options.prepare)
+        makeFolder(url.value());
+    if (Status prepared = prepareStore(url.value(), options.prepare, options.clock); !prepared)
+        return prepared.error();
+    desk->m_storeName = url.value().shown();
+    desk->m_database = std::make_unique<Database>(url.value());
+    if (Status begun = desk->begin(options); !begun)
+        return begun.error();
+    return desk;
+}
+
+Result<StoreUrl> Desk::storeUrl(const DeskOptions& options)
+{
+    const Result<Settings> settings = Settings::loadDefault(options.config);
+    return settings ? parseStoreUrl(storeText(options, settings.value()))
+                    : Result<StoreUrl>(settings.error());
+}
+
+Status Desk::reloadSettings()
+{
+    if (Status read = readSettings(); !read)
+        return read;
+    dropEngine();
+    m_changes->tell(Change::Session);
+    return Done {};
+}
+
+/// Where packets and questions may go: nothing of a training store leaves this machine.
+Result<PortalSettings> Desk::usablePortal() const
+{
+    if (!m_portal)
+        return m_portal.error();
+    const PortalSettings& portal = m_portal.value();
+    if (m_training && portal.transport != Transport::Folder && !isLoopback(portal.url))
+        return Error { ErrorKind::Invalid, {}, u"settings.training"_s,
+            { portal.url.toDisplayString() } };
+    return portal;
+}
+
+Result<SyncEngine*> Desk::engine()
+{
+    if (m_engine)
+        return m_engine.get();
+    const Result<PortalSettings> portal = usablePortal();
+    if (!portal)
+        return portal.error();
+    SyncOptions options;
+    options.portal = portal.value();
+    options.pack = m_pack;
+    options.actor = m_session.actor;
+    options.senderName = senderNameOf(m_session);
+    options.clock = m_clock;
+    m_delivery = std::make_unique<QThread>();
+    m_delivery->setObjectName(u"delivery"_s);
+    m_engine = std::make_unique<SyncEngine>(*m_database, *m_changes, options);
+    m_engine->moveToThread(m_delivery.get());
+    m_delivery->start();
+    if (const Result<QString> password = passwordOf(portal.value()); password)
+        m_engine->setPassword(password.value());
+    return m_engine.get();
+}
+
+Result<std::unique_ptr<PortalClient>> Desk::portalClient() const
+{
+    const Result<PortalSettings> portal = usablePortal();
+    if (!portal)
+        return portal.error();
+    auto client = std::make_unique<PortalClient>(portal.value(), m_pack, m_clock);
+    if (const Result<QString> password = passwordOf(portal.value()); password)
+        client->setPassword(password.value());
+    return client;
+}
+
+Status Desk::signInNow(const QString& login, const QString& password)
+{
+    Result<Session> session = m_database->writeNow([=, now = m_clock()](Connection& connection) {
+        return ::signIn(connection, login, password, now);
+    });
+    if (!session)
+        return session.error();
+    m_session = std::move(session.value());
+    m_changes->tell(Change::Session);
+    return Done {};
+}
+
+void Desk::signIn(const QString& login, const QString& password, QObject* context,
+    std::function<void(Status)> then)
+{
+    m_database->write(
+        context,
+        [=, now = m_clock()](
+            Connection& connection) { return ::signIn(connection, login, password, now); },
+        [this, then = std::move(then)](Result<Session> session) {
+            if (session) {
+                m_session = session.value();
+                m_changes->tell(Change::Session);
+            }
+            then(session ? Status(Done {}) : Status(session.error()));
+        });
+}
+
+void Desk::signOut()
+{
+    m_database->write(
+        m_changes.get(),
+        [session = m_session, now = m_clock()](
+            Connection& connection) { return ::signOut(connection, session, now); },
+        [](const Status&) {});
+    m_session = Session {};
+    m_changes->tell(Change::Session);
+}
+
+Result<Session> Desk::confirmNow(const QString& login, const QString& password)
+{
+    return m_database->writeNow(
+        [=, first = m_session.actor.login, now = m_clock()](
+            Connection& connection) { return confirmBy(connection, login, password, first, now); });
+}
+
+void Desk::confirm(const QString& login, const QString& password, QObject* context,
+    std::function<void(Result<Session>)> then)
+{
+    m_database->write(
+        context,
+        [=, first = m_session.actor.login, now = m_clock()](
+            Connection& connection) { return confirmBy(connection, login, password, first, now); },
+        std::move(then));
+}
+
+Act Desk::act() const
+{
+    Act act;
+    act.session = m_session;
+    act.now = m_clock();
+    act.pack = m_pack;
+    act.rules = m_rules;
+    act.madonvi = m_settings->text(u"portal/madonvi");
+    act.checkBeforeSend = m_settings->flag(u"portal/check_before_send");
+    act.training = m_training;
+    return act;
+}
