@@ -2,14 +2,15 @@
 #include "models/records/dossiermembers.h"
 
 #include "models/base/text.h"
+#include "models/packets/fieldtime.h"
 
 #include <QCryptographicHash>
-#include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
-#include <QTime>
+
+#include <algorithm>
 
 namespace {
 
@@ -116,40 +117,6 @@ int digits(QStringView text, qsizetype from, int count)
     return value;
 }
 
-Moment momentAt(int year, int month, int day, int seconds)
-{
-    const QDate date(year, month, day);
-    if (!date.isValid() || year < 1900 || year > 9998)
-        return kNoMoment;
-    const qint64 days = date.toJulianDay() - QDate(1970, 1, 1).toJulianDay();
-    return (days * 86'400 + seconds - 7 * 3600) * 1000;
-}
-
-Moment compactMoment(QStringView text)
-{
-    const QString padded = text.toString().leftJustified(14, u'0');
-    const int year = digits(padded, 0, 4);
-    const int month = digits(padded, 4, 2);
-    const int day = digits(padded, 6, 2);
-    const int hour = digits(padded, 8, 2);
-    const int minute = digits(padded, 10, 2);
-    const int second = digits(padded, 12, 2);
-    if (year < 0 || month < 0 || day < 0 || hour < 0 || hour > 23 || minute < 0 || minute > 59
-        || second < 0 || second > 59)
-        return kNoMoment;
-    return momentAt(year, month, day, (hour * 60 + minute) * 60 + second);
-}
-
-Moment isoMoment(const QString& text)
-{
-    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!time.isValid())
-        return kNoMoment;
-    if (time.timeSpec() == Qt::LocalTime)
-        time = QDateTime(time.date(), time.time(), Qt::OffsetFromUTC, 7 * 3600);
-    return time.toMSecsSinceEpoch();
-}
-
 }
 
 Dossier dossierFromMembers(const QByteArray& members, const QString& profile)
@@ -237,26 +204,18 @@ QString stepDigest(const QByteArray& stepMembers)
 
 Moment momentFromWire(QStringView text)
 {
-    text = text.trimmed();
-    if (text.size() < 8)
-        return kNoMoment;
-    const bool compact = std::all_of(text.begin(), text.end(),
-        [](QChar sign) { return sign >= QChar(u'0') && sign <= QChar(u'9'); });
-    if (compact) {
-        const qsizetype size = text.size();
-        return size == 14 || size == 12 || size == 8 ? compactMoment(text) : kNoMoment;
-    }
-    // 2018 writes +0700, ISO wants +07:00.
-    QString iso = text.toString().replace(u' ', u'T');
-    if (iso.size() > 5 && (iso.at(iso.size() - 5) == u'+' || iso.at(iso.size() - 5) == u'-')
-        && iso.contains(u':'))
-        iso.insert(iso.size() - 2, u':');
-    return isoMoment(iso);
+    QByteArray wire = text.trimmed().toUtf8();
+    const bool digitsOnly = std::all_of(
+        wire.begin(), wire.end(), [](char sign) { return sign >= '0' && sign <= '9'; });
+    if (digitsOnly && (wire.size() == 12 || wire.size() == 8))
+        wire = wire.leftJustified(14, '0'); // without seconds, or the day alone
+    wire.replace(' ', 'T');
+    return readAnyTime(wire).value_or(kNoMoment);
 }
 
 QString wireFromMoment(Moment moment)
 {
-    return moment == kNoMoment ? QString() : vietnamTime(moment).toString(u"yyyyMMddHHmmss"_s);
+    return moment == kNoMoment ? QString() : fieldTimeText(moment);
 }
 
 QString unitOfDossierCode(QStringView code)
