@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>AuditPage</name>
+        <message numerus="yes">
+            <source>The audit trail is sound: %n entries, each follows from the one before.</source>
+            <translation>
+                <numerusform>The audit trail is sound: %n entries, each follows from the one before.</numerusform>
+                <numerusform>The audit trail is sound: %n entries, each follows from the one before.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Format</name>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -36,6 +46,56 @@
             <translation>
                 <numerusform>%n second</numerusform>
                 <numerusform>%n seconds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemTable</name>
+        <message numerus="yes">
+            <source>%n items</source>
+            <translation>
+                <numerusform>%n items</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PacketForm</name>
+        <message numerus="yes">
+            <source>%n members</source>
+            <translation>
+                <numerusform>%n members</numerusform>
+                <numerusform>%n members</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareTable</name>
+        <message numerus="yes">
+            <source>%n slips</source>
+            <translation>
+                <numerusform>%n slips</numerusform>
+                <numerusform>%n slips</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SlipDialog</name>
+        <message numerus="yes">
+            <source>%n slips entered</source>
+            <translation>
+                <numerusform>%n slips entered</numerusform>
+                <numerusform>%n slips entered</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatisticsPage</name>
+        <message numerus="yes">
+            <source>4 identities hold on %n rows: (3)=(7)+(11)</source>
+            <translation>
+                <numerusform>4 identities hold on %n rows: (3)=(7)+(11)</numerusform>
+                <numerusform>4 identities hold on %n rows: (3)=(7)+(11)</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,245 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
     <context>
+        <name>ActWords</name>
+        <message>
+            <source>Make packet</source>
+            <translation>Lập gói tin</translation>
+        </message>
+        <message>
+            <source>Edit packet</source>
+            <translation>Sửa gói tin</translation>
+        </message>
+        <message>
+            <source>Fix group</source>
+            <translation>Sửa cả nhóm</translation>
+        </message>
+        <message>
+            <source>Undo the fix</source>
+            <translation>Hoàn tác việc sửa</translation>
+        </message>
+        <message>
+            <source>Resend packet</source>
+            <translation>Gửi lại gói tin</translation>
+        </message>
+        <message>
+            <source>Hold packet</source>
+            <translation>Tạm giữ gói tin</translation>
+        </message>
+        <message>
+            <source>Release packet</source>
+            <translation>Bỏ giữ gói tin</translation>
+        </message>
+        <message>
+            <source>Cancel packet</source>
+            <translation>Hủy gói tin</translation>
+        </message>
+        <message>
+            <source>Decide unknown outcome</source>
+            <translation>Quyết định gói chưa rõ kết quả</translation>
+        </message>
+        <message>
+            <source>Send accepted packet anew</source>
+            <translation>Gửi mới gói đã nhận</translation>
+        </message>
+        <message>
+            <source>Portal accepted</source>
+            <translation>Cổng đã nhận</translation>
+        </message>
+        <message>
+            <source>Portal refused</source>
+            <translation>Cổng từ chối</translation>
+        </message>
+        <message>
+            <source>Stopped before sending</source>
+            <translation>Chặn trước khi gửi</translation>
+        </message>
+        <message>
+            <source>Repeat as the other kind of sending</source>
+            <translation>Gửi lại theo cách còn lại (mới/cập nhật)</translation>
+        </message>
+        <message>
+            <source>Sender lost while sending</source>
+            <translation>Mất tiến trình gửi giữa chừng</translation>
+        </message>
+        <message>
+            <source>Send packet</source>
+            <translation>Gửi gói tin</translation>
+        </message>
+        <message>
+            <source>Edit dossier</source>
+            <translation>Sửa hồ sơ</translation>
+        </message>
+        <message>
+            <source>Receive dossier</source>
+            <translation>Tiếp nhận hồ sơ</translation>
+        </message>
+        <message>
+            <source>Move dossier on</source>
+            <translation>Chuyển bước hồ sơ</translation>
+        </message>
+        <message>
+            <source>Reveal masked number</source>
+            <translation>Xem số đã che</translation>
+        </message>
+        <message>
+            <source>Import file</source>
+            <translation>Nhập tệp</translation>
+        </message>
+        <message>
+            <source>Ask portal</source>
+            <translation>Hỏi Cổng</translation>
+        </message>
+        <message>
+            <source>Export list</source>
+            <translation>Xuất danh sách</translation>
+        </message>
+        <message>
+            <source>Freeze figures</source>
+            <translation>Chốt số liệu</translation>
+        </message>
+        <message>
+            <source>Build statistics packet</source>
+            <translation>Lập gói số liệu</translation>
+        </message>
+        <message>
+            <source>Build survey packet</source>
+            <translation>Lập gói khảo sát</translation>
+        </message>
+        <message>
+            <source>Enter survey slips</source>
+            <translation>Nhập phiếu khảo sát</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>Thêm người dùng</translation>
+        </message>
+        <message>
+            <source>Change person</source>
+            <translation>Đổi người dùng</translation>
+        </message>
+        <message>
+            <source>Set password</source>
+            <translation>Đặt mật khẩu</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Đăng nhập</translation>
+        </message>
+        <message>
+            <source>Sign-in refused</source>
+            <translation>Từ chối đăng nhập</translation>
+        </message>
+        <message>
+            <source>Confirm as second person</source>
+            <translation>Xác nhận với tư cách người thứ hai</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Đăng xuất</translation>
+        </message>
+        <message>
+            <source>Act refused: no permission</source>
+            <translation>Từ chối vì không có quyền</translation>
+        </message>
+        <message>
+            <source>Pause sending</source>
+            <translation>Tạm ngừng gửi</translation>
+        </message>
+        <message>
+            <source>Resume sending</source>
+            <translation>Gửi tiếp</translation>
+        </message>
+        <message>
+            <source>Create store</source>
+            <translation>Tạo kho dữ liệu</translation>
+        </message>
+        <message>
+            <source>Upgrade store</source>
+            <translation>Nâng cấp kho dữ liệu</translation>
+        </message>
+        <message>
+            <source>Generate training data</source>
+            <translation>Tạo dữ liệu tập huấn</translation>
+        </message>
+        <message>
+            <source>Back up</source>
+            <translation>Sao lưu</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Khôi phục</translation>
+        </message>
+        <message>
+            <source>Change catalogue</source>
+            <translation>Đổi danh mục</translation>
+        </message>
+        <message>
+            <source>Change settings</source>
+            <translation>Đổi cài đặt</translation>
+        </message>
+        <message>
+            <source>An entry is missing: the numbers have a gap.</source>
+            <translation>Thiếu một mục: số thứ tự bị hụt.</translation>
+        </message>
+        <message>
+            <source>The entry does not follow from the one before it.</source>
+            <translation>Mục này không nối tiếp mục trước nó.</translation>
+        </message>
+        <message>
+            <source>The entry was altered after it was written.</source>
+            <translation>Mục này bị sửa sau khi ghi.</translation>
+        </message>
+        <message>
+            <source>The last entries were cut off.</source>
+            <translation>Các mục cuối bị cắt mất.</translation>
+        </message>
+        <message>
+            <source>The trail belongs to another store.</source>
+            <translation>Nhật ký này thuộc kho dữ liệu khác.</translation>
+        </message>
+        <message>
+            <source>The body of a sealed packet was altered.</source>
+            <translation>Nội dung gói tin đã niêm phong bị sửa.</translation>
+        </message>
+        <message>
+            <source>An anchor kept outside does not match: the trail was cut or made anew.</source>
+            <translation>Mốc lưu bên ngoài không khớp: nhật ký đã bị cắt hoặc lập lại.</translation>
+        </message>
+        <message>
+            <source>A sealed packet was altered.</source>
+            <translation>Gói tin đã niêm phong bị sửa.</translation>
+        </message>
+        <message>
+            <source>A sealed packet is missing.</source>
+            <translation>Thiếu gói tin đã niêm phong.</translation>
+        </message>
+        <message>
+            <source>The packet is called accepted, but no answer says so.</source>
+            <translation>Gói tin ghi là được tiếp nhận nhưng không có phản hồi nào như vậy.</translation>
+        </message>
+        <message>
+            <source>An attempt or its answer was altered.</source>
+            <translation>Lần gửi hoặc phản hồi đã bị sửa.</translation>
+        </message>
+        <message>
+            <source>The answer to an attempt is missing.</source>
+            <translation>Thiếu phản hồi của một lần gửi.</translation>
+        </message>
+        <message>
+            <source>An attempt has two answers.</source>
+            <translation>Một lần gửi có hai phản hồi.</translation>
+        </message>
+        <message>
+            <source>An attempt is missing.</source>
+            <translation>Thiếu một lần gửi.</translation>
+        </message>
+        <message>
+            <source>An answer of the portal was altered.</source>
+            <translation>Một câu trả lời của Cổng bị sửa.</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>Import…</source>
@@ -264,6 +503,118 @@
         </message>
     </context>
     <context>
+        <name>AuditPage</name>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>All acts</source>
+            <translation>Mọi việc</translation>
+        </message>
+        <message>
+            <source>Packets</source>
+            <translation>Gói tin</translation>
+        </message>
+        <message>
+            <source>Dossiers</source>
+            <translation>Hồ sơ</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Người dùng</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Đăng nhập</translation>
+        </message>
+        <message>
+            <source>Refused acts</source>
+            <translation>Việc bị từ chối</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Số liệu</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Nhập tệp</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Sao lưu</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ai</translation>
+        </message>
+        <message>
+            <source>Packet number or code</source>
+            <translation>Số gói hoặc mã hồ sơ</translation>
+        </message>
+        <message>
+            <source>No act matches the filter.</source>
+            <translation>Không có việc nào khớp bộ lọc.</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Bỏ lọc</translation>
+        </message>
+        <message>
+            <source>You may not see this yet. Ask the administrator of your unit.</source>
+            <translation>Bạn chưa có quyền xem mục này. Liên hệ quản trị đơn vị.</translation>
+        </message>
+        <message>
+            <source>Verifying the audit trail…</source>
+            <translation>Đang kiểm tra nhật ký…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The audit trail is sound: %n entries, each follows from the one before.</source>
+            <translation>
+                <numerusform>Nhật ký nguyên vẹn: %n mục, mục sau nối mục trước.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The audit trail is broken at %1.</source>
+            <translation>Nhật ký đứt tại %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditTable</name>
+        <message>
+            <source>No.</source>
+            <translation>STT</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Thời điểm</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ai</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Việc</translation>
+        </message>
+        <message>
+            <source>On what</source>
+            <translation>Đối tượng</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Thay đổi</translation>
+        </message>
+        <message>
+            <source>Machine and account</source>
+            <translation>Máy và tài khoản</translation>
+        </message>
+    </context>
+    <context>
         <name>BigTableView</name>
         <message>
             <source>Copy cell</source>
@@ -346,6 +697,622 @@
             <source>Exit: 0 done · 1 done, but something was refused or found wrong · 2 not usable (arguments, file) · 3 out of reach (store, portal). More about one: motcuactl COMMAND --help</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The audit trail is sound: %1 entries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The audit trail is broken at %1 (%2).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>warning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>why (kept in the audit trail)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a value, like '/data/0/MaTTHC="1.000001"'; * stands for the items meant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a member to be taken out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>second person, where the rules ask for one (MOTCUA_CONFIRM_PASSWORD, or asked)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>first day (this month's first)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last day (today)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a unit and those below it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>also write .xlsx, .pdf or .csv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>build and queue the packet of the period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most so many (100)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>creates or upgrades the store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a new store becomes a training office: nothing is sent out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>takes packet bodies, dossiers and survey slips in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only tell what would happen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dossiers only, no packets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sends what is due to the portal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until nothing is on its way and nothing waits for a clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most so many attempts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most so long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>also what our own check parked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a group, see: groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lists packets, newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>state, several with commas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of one dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one packet with body, revisions, attempts, answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>packets to fix, by cause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>checks packets or files by the rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all packets waiting to be sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seals a new revision of a packet in its place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>repairs a whole group; shows a preview first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>do it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same bytes once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one first, then 2, 5, 20 … as long as they pass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stops packets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lets held packets go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>takes packets out for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what waits behind them goes too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what waits behind them stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>says whether an unknown packet arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asks the portal and tells the differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>these dossiers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dossiers received since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lists dossiers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any piece, with or without accents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>status 1 to 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>receiving unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open and past their date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>received, due, code or name; -K turns round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>go on behind a page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one dossier, whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>satisfaction figures of a period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>form II.06a of a period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what the rows are (field)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keep the figures for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the rules in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON Schema (draft 7) of a packet kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>full name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>officer, supervisor, itstaff or administrator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unit whose dossiers are seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who did what, newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of one person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one act, or a family like packet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about one packet, dossier …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>go on below this entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recomputes the chain and every digest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>writes a proven copy of the store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>puts a backup in the store's place; what was unsent is asked first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>people of the store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a new person (password: MOTCUA_NEW_PASSWORD, or asked)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name, role or unit of a person, or shut the account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may no longer sign in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may sign in again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a new password (MOTCUA_NEW_PASSWORD, or asked)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>believable demonstration data, reproducible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how many dossiers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how many packets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same seed gives the same data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received %1 · due %2 · finished %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than %1 found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: --after %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slips: %1 · response rate: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, row %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, column %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not taken: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dossiers: %1 new, %2 updated, %3 unchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Packets: %1, of them waiting for a person: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Survey slips: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was a trial: nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The store is ready: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is a training store: nothing of it is sent out of this machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready to be sent again: %1 of %2; held for the next steps: %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready to be sent again: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Released: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New password: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup proved: %1 (%2 dossiers, %3 packets, %4)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restored. The store that was there lies at %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Packets that may have been sent since the backup, to be asked first: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last sign-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The store knows no people yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 may sign in now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new password of %1 is valid from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attempt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Packets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No packet waits to be fixed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the portal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked: %1 · the same: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password of %1: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>valid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>still invalid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fixed %1 of %2 packets; still invalid: %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview: %1 of %2 packets change; still invalid: %3. Nothing was changed; apply with --apply.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A second person must confirm this: --confirm NAME.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revision %1 is packet #%2: %3</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CountLine</name>
@@ -364,6 +1331,88 @@
         <message>
             <source>Selected</source>
             <translation>Chọn</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceWords</name>
+        <message>
+            <source>Never sent to the portal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted once, but the portal does not know it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands at the portal under another code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finished here, still open at the portal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another status was sent than the one held here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed here, not sent yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newer packet waits to be fixed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed at the portal since we sent it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DossierTable</name>
+        <message>
+            <source>Dossier code</source>
+            <translation>Mã hồ sơ</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Chủ hồ sơ</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Thủ tục</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Hẹn trả</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>Đồng bộ</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Tiếp nhận</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Xử lý xong</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kênh nộp</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Thanh toán</translation>
         </message>
     </context>
     <context>
@@ -725,6 +1774,42 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no rule pack “%1”. Known: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no place of a list. Take it from “next” of the page before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Over this transport the portal cannot be asked. Adapter and gateway can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The portal did not answer the question: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The portal does not let this unit in: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No dossier %1 is held here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This belongs to another unit (%1), whose dossiers you may not see.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your role does not allow this (%1). Ask the administrator of the unit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The value at %1 has no place in today's form and was left out of the packet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no file or folder %1.</source>
             <translation type="unfinished" />
         </message>
@@ -764,12 +1849,142 @@
             <source>The program could not finish this; the log says why. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Too many wrong passwords in a row. Try again in %1 seconds.</source>
+            <translation>Nhập sai mật khẩu nhiều lần liên tiếp. Thử lại sau %1 giây.</translation>
+        </message>
+        <message>
+            <source>This account is shut. Ask the administrator of the unit to open it.</source>
+            <translation>Tài khoản này đã đóng. Đề nghị quản trị viên của đơn vị mở lại.</translation>
+        </message>
+        <message>
+            <source>The second person must be somebody else than the one who acts.</source>
+            <translation>Người xác nhận phải khác người thực hiện.</translation>
+        </message>
+        <message>
+            <source>There is no person with the login “%1”.</source>
+            <translation>Không có người dùng với tên đăng nhập “%1”.</translation>
+        </message>
+        <message>
+            <source>The login “%1” is taken. Choose another one.</source>
+            <translation>Tên đăng nhập “%1” đã có người dùng. Chọn tên khác.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed the account “%1” meanwhile. Reload it and repeat.</source>
+            <translation>Người khác vừa sửa tài khoản “%1”. Tải lại rồi làm lại.</translation>
+        </message>
+        <message>
+            <source>“%1” is no login. Use 2 to 63 small letters, digits, dots or dashes, a letter first.</source>
+            <translation>“%1” không dùng làm tên đăng nhập được. Dùng 2 đến 63 chữ thường không dấu, chữ số, dấu chấm hoặc gạch, bắt đầu bằng chữ.</translation>
+        </message>
+        <message>
+            <source>Give the full name of “%1”.</source>
+            <translation>Nhập họ tên của “%1”.</translation>
+        </message>
+        <message>
+            <source>The first person of a store must be an administrator. Give --role administrator.</source>
+            <translation>Người dùng đầu tiên của kho phải là quản trị viên. Thêm --role administrator.</translation>
+        </message>
+        <message>
+            <source>“%1” is the last administrator. Make somebody else administrator first.</source>
+            <translation>“%1” là quản trị viên cuối cùng. Trao quyền quản trị cho người khác trước.</translation>
+        </message>
+        <message>
+            <source>The password is too short. Use at least %1 letters.</source>
+            <translation>Mật khẩu quá ngắn. Dùng ít nhất %1 ký tự.</translation>
+        </message>
+        <message>
+            <source>The password repeats too few letters. Use more different ones.</source>
+            <translation>Mật khẩu lặp lại quá ít ký tự. Dùng nhiều ký tự khác nhau hơn.</translation>
+        </message>
+        <message>
+            <source>The password holds the login name. Choose one that does not.</source>
+            <translation>Mật khẩu chứa tên đăng nhập. Chọn mật khẩu không chứa tên.</translation>
+        </message>
+        <message>
+            <source>%1 is there already. Choose another name.</source>
+            <translation>Đã có %1. Chọn tên khác.</translation>
+        </message>
+        <message>
+            <source>The backup %1 could not be written (%2). Look for room and permissions there.</source>
+            <translation>Không ghi được bản sao lưu %1 (%2). Kiểm tra chỗ trống và quyền ghi ở đó.</translation>
+        </message>
+        <message>
+            <source>There is no backup %1.</source>
+            <translation>Không có bản sao lưu %1.</translation>
+        </message>
+        <message>
+            <source>The backup %1 is not sound (%2). Nothing was changed; use another backup.</source>
+            <translation>Bản sao lưu %1 không nguyên vẹn (%2). Chưa có gì thay đổi; dùng bản sao lưu khác.</translation>
+        </message>
+        <message>
+            <source>%1 is no backup of a store.</source>
+            <translation>%1 không phải bản sao lưu của kho.</translation>
+        </message>
+        <message>
+            <source>The backup %1 was made by a newer program. Install that program first.</source>
+            <translation>Bản sao lưu %1 do phiên bản chương trình mới hơn tạo. Cài phiên bản đó trước.</translation>
+        </message>
+        <message>
+            <source>The program %1 of PostgreSQL is needed for this and was not found. Install the PostgreSQL client programs.</source>
+            <translation>Việc này cần chương trình %1 của PostgreSQL nhưng không tìm thấy. Cài bộ chương trình khách PostgreSQL.</translation>
+        </message>
+        <message>
+            <source>The store %1 is open in another window or program. Close it and repeat.</source>
+            <translation>Kho %1 đang mở ở cửa sổ hoặc chương trình khác. Đóng lại rồi làm lại.</translation>
+        </message>
+        <message>
+            <source>A store on a server is restored by its administrator: pg_restore into an empty database, then motcuactl init.</source>
+            <translation>Kho trên máy chủ do người quản trị máy chủ khôi phục: pg_restore vào cơ sở dữ liệu trống, rồi motcuactl init.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportSheet</name>
+        <message>
+            <source>Export the figures</source>
+            <translation>Xuất số liệu</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx);;PDF (*.pdf);;CSV (*.csv)</source>
+            <translation>Bảng tính (*.xlsx);;PDF (*.pdf);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Đã ghi: %1</translation>
+        </message>
     </context>
     <context>
         <name>FilterBar</name>
         <message>
             <source>Clear filter</source>
             <translation>Bỏ lọc</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormField</name>
+        <message>
+            <source>dd/MM/yyyy HH:mm</source>
+            <translation>ngày/tháng/năm giờ:phút</translation>
+        </message>
+        <message>
+            <source>Put the old value back</source>
+            <translation>Trả lại giá trị cũ</translation>
+        </message>
+        <message>
+            <source>Locked: mend it in the dossier, then send the dossier again</source>
+            <translation>Đã khóa: sửa ở hồ sơ rồi gửi lại hồ sơ</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(trống)</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>có</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>không</translation>
         </message>
     </context>
     <context>
@@ -862,6 +2077,188 @@
         <message>
             <source>late by %1</source>
             <translation>quá %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindows</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Phím tắt</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Việc</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Phím</translation>
+        </message>
+        <message>
+            <source>About Motcua</source>
+            <translation>Giới thiệu Motcua</translation>
+        </message>
+        <message>
+            <source>Console of a one-stop office</source>
+            <translation>Bàn làm việc của bộ phận một cửa</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemTable</name>
+        <message>
+            <source>Add a row</source>
+            <translation>Thêm dòng</translation>
+        </message>
+        <message>
+            <source>Remove the row</source>
+            <translation>Bỏ dòng</translation>
+        </message>
+        <message>
+            <source>Show the masked numbers…</source>
+            <translation>Xem số đã che…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items</source>
+            <translation>
+                <numerusform>%n mục</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LookMenu</name>
+        <message>
+            <source>Light</source>
+            <translation>Sáng</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Tối</translation>
+        </message>
+        <message>
+            <source>Like the system</source>
+            <translation>Theo hệ thống</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Giao diện</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Cỡ chữ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Tệp</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Sửa</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Xem</translation>
+        </message>
+        <message>
+            <source>&amp;Dossier</source>
+            <translation>&amp;Hồ sơ</translation>
+        </message>
+        <message>
+            <source>&amp;Packet</source>
+            <translation>&amp;Gói tin</translation>
+        </message>
+        <message>
+            <source>Fi&amp;gures</source>
+            <translation>Số &amp;liệu</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>&amp;Công cụ</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>T&amp;rợ giúp</translation>
+        </message>
+        <message>
+            <source>One-stop officer</source>
+            <translation>Cán bộ một cửa</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>Người giám sát</translation>
+        </message>
+        <message>
+            <source>IT staff</source>
+            <translation>Cán bộ kỹ thuật</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Quản trị viên</translation>
+        </message>
+        <message>
+            <source>This computer, all rights</source>
+            <translation>Máy này, mọi quyền</translation>
+        </message>
+    </context>
+    <context>
+        <name>PacketForm</name>
+        <message>
+            <source>Item %1 of %2</source>
+            <translation>Mục %1 / %2</translation>
+        </message>
+        <message>
+            <source>This body is no readable JSON. Mend it in the raw view.</source>
+            <translation>Nội dung này không phải JSON đọc được. Sửa ở thẻ Nguyên văn.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n members</source>
+            <translation>
+                <numerusform>%n mục</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PacketTable</name>
+        <message>
+            <source>waits for #%1</source>
+            <translation>chờ #%1</translation>
+        </message>
+        <message>
+            <source>rev. %1</source>
+            <translation>bản %1</translation>
+        </message>
+        <message>
+            <source>Dossier or unit</source>
+            <translation>Hồ sơ hoặc đơn vị</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại gói</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation>Bản</translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation>Lần gửi</translation>
+        </message>
+        <message>
+            <source>Last words</source>
+            <translation>Trả lời gần nhất</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Lập lúc</translation>
+        </message>
+        <message>
+            <source>Not before</source>
+            <translation>Gửi từ</translation>
         </message>
     </context>
     <context>
@@ -1136,6 +2533,92 @@
         </message>
     </context>
     <context>
+        <name>ShareTable</name>
+        <message numerus="yes">
+            <source>%n slips</source>
+            <translation>
+                <numerusform>%n phiếu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Three levels</source>
+            <translation>Tỷ lệ ba mức</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>Hài lòng</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlipDialog</name>
+        <message>
+            <source>(not answered)</source>
+            <translation>(không trả lời)</translation>
+        </message>
+        <message>
+            <source>Enter survey slips</source>
+            <translation>Nhập phiếu khảo sát</translation>
+        </message>
+        <message>
+            <source>Paper slip</source>
+            <translation>Phiếu giấy</translation>
+        </message>
+        <message>
+            <source>On the web</source>
+            <translation>Trên mạng</translation>
+        </message>
+        <message>
+            <source>Kiosk or tablet</source>
+            <translation>Ki-ốt hoặc máy tính bảng</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Điện thoại</translation>
+        </message>
+        <message>
+            <source>may be left empty</source>
+            <translation>để trống được</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Hình thức</translation>
+        </message>
+        <message>
+            <source>Dossier code</source>
+            <translation>Mã hồ sơ</translation>
+        </message>
+        <message>
+            <source>Overall</source>
+            <translation>Mức chung</translation>
+        </message>
+        <message>
+            <source>Save and next</source>
+            <translation>Lưu và nhập tiếp</translation>
+        </message>
+        <message>
+            <source>In the citizen's words</source>
+            <translation>Ý kiến viết thêm</translation>
+        </message>
+        <message>
+            <source>Choose the unit the slip is about.</source>
+            <translation>Chọn đơn vị mà phiếu đánh giá.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n slips entered</source>
+            <translation>
+                <numerusform>Đã nhập %n phiếu</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StateWords</name>
         <message>
             <source>Newly registered</source>
@@ -1294,87 +2777,152 @@
         <name>StatisticsFigures</name>
         <message>
             <source>Received and resolved by month</source>
-            <translation type="unfinished" />
+            <translation>Tiếp nhận và giải quyết theo tháng</translation>
         </message>
         <message>
             <source>Resolved dossiers by month</source>
-            <translation type="unfinished" />
+            <translation>Hồ sơ đã giải quyết theo tháng</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Tháng</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Tiếp nhận</translation>
         </message>
         <message>
             <source>Resolved</source>
-            <translation type="unfinished" />
+            <translation>Đã giải quyết</translation>
         </message>
         <message>
             <source>Early</source>
-            <translation type="unfinished" />
+            <translation>Trước hạn</translation>
         </message>
         <message>
             <source>On time</source>
-            <translation type="unfinished" />
+            <translation>Đúng hạn</translation>
         </message>
         <message>
             <source>Late</source>
-            <translation type="unfinished" />
+            <translation>Quá hạn</translation>
         </message>
         <message>
             <source>Open and overdue by unit</source>
-            <translation type="unfinished" />
+            <translation>Đang giải quyết quá hạn theo đơn vị</translation>
         </message>
         <message>
             <source>Resolved dossiers by unit</source>
-            <translation type="unfinished" />
+            <translation>Hồ sơ đã giải quyết theo đơn vị</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Đơn vị</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>Quá hạn</translation>
         </message>
         <message>
             <source>No open dossier is overdue.</source>
-            <translation type="unfinished" />
+            <translation>Không có hồ sơ đang giải quyết nào quá hạn.</translation>
         </message>
         <message>
             <source>On-time rate by field (R1)</source>
-            <translation type="unfinished" />
+            <translation>Tỷ lệ đúng hạn theo lĩnh vực (R1)</translation>
         </message>
         <message>
             <source>On-time rate by unit (R1)</source>
-            <translation type="unfinished" />
+            <translation>Tỷ lệ đúng hạn theo đơn vị (R1)</translation>
         </message>
         <message>
             <source>(early + on time) / resolved in the period</source>
-            <translation type="unfinished" />
+            <translation>(sớm + đúng hạn) / đã giải quyết trong kỳ</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Lĩnh vực</translation>
         </message>
         <message>
             <source>On-time rate</source>
-            <translation type="unfinished" />
+            <translation>Tỷ lệ đúng hạn</translation>
         </message>
         <message>
             <source>Nothing was resolved in this period.</source>
-            <translation type="unfinished" />
+            <translation>Kỳ này chưa giải quyết hồ sơ nào.</translation>
         </message>
         <message>
             <source>Channels of receipt in the period</source>
-            <translation type="unfinished" />
+            <translation>Kênh tiếp nhận trong kỳ</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>Kênh</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatisticsPage</name>
+        <message>
+            <source>By field</source>
+            <translation>Theo lĩnh vực</translation>
+        </message>
+        <message>
+            <source>By unit</source>
+            <translation>Theo đơn vị</translation>
+        </message>
+        <message>
+            <source>Resolved by month</source>
+            <translation>Giải quyết theo tháng</translation>
+        </message>
+        <message>
+            <source>Received and resolved</source>
+            <translation>Tiếp nhận và giải quyết</translation>
+        </message>
+        <message>
+            <source>Overdue by unit</source>
+            <translation>Quá hạn theo đơn vị</translation>
+        </message>
+        <message>
+            <source>On time or late is told by the day. Dossiers without a promised day are never late. Enter opens the dossiers of a cell.</source>
+            <translation>Đúng hạn, quá hạn tính theo ngày. Hồ sơ không có ngày hẹn không bao giờ quá hạn. Enter mở danh sách hồ sơ của ô đang chọn.</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Tiếp nhận</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Đã giải quyết</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>Đang giải quyết</translation>
+        </message>
+        <message>
+            <source>On-time rate R1</source>
+            <translation>Tỷ lệ đúng hạn R1</translation>
+        </message>
+        <message numerus="yes">
+            <source>4 identities hold on %n rows: (3)=(7)+(11)</source>
+            <translation>
+                <numerusform>Khớp 4 đẳng thức trên %n dòng: (3)=(7)+(11)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The figures do not add up</source>
+            <translation>Số liệu không khớp đẳng thức</translation>
+        </message>
+        <message>
+            <source>Figures of %1</source>
+            <translation>Số liệu %1</translation>
+        </message>
+        <message>
+            <source>Snapshot %1 is kept, digest %2.</source>
+            <translation>Đã giữ bản chốt %1, dấu kiểm %2.</translation>
+        </message>
+        <message>
+            <source>Statistics packet %1 is queued.</source>
+            <translation>Gói số liệu %1 đã vào hàng đợi.</translation>
         </message>
     </context>
     <context>
@@ -1435,10 +2983,119 @@
         </message>
     </context>
     <context>
+        <name>SurveyHead</name>
+        <message>
+            <source>Results returned</source>
+            <translation>Hồ sơ đã trả</translation>
+        </message>
+        <message>
+            <source>Slips</source>
+            <translation>Phiếu thu được</translation>
+        </message>
+        <message>
+            <source>%1% answered</source>
+            <translation>%1% trả lời</translation>
+        </message>
+        <message>
+            <source>Levels, n = %1:  %2 %3 · %4 %5 · %6 %7</source>
+            <translation>Mức hài lòng chung, n = %1:  %2 %3 · %4 %5 · %6 %7</translation>
+        </message>
+        <message>
+            <source>Satisfied or better</source>
+            <translation>Hài lòng trở lên</translation>
+        </message>
+        <message>
+            <source>95% interval %1 – %2%</source>
+            <translation>khoảng tin cậy 95%: %1 – %2%</translation>
+        </message>
+        <message>
+            <source>fewer than %1 slips: no shares</source>
+            <translation>dưới %1 phiếu: không hiện tỷ lệ</translation>
+        </message>
+    </context>
+    <context>
+        <name>SurveyPage</name>
+        <message>
+            <source>By procedure</source>
+            <translation>Theo thủ tục</translation>
+        </message>
+        <message>
+            <source>By unit</source>
+            <translation>Theo đơn vị</translation>
+        </message>
+        <message>
+            <source>Search the words</source>
+            <translation>Tìm trong ý kiến</translation>
+        </message>
+        <message>
+            <source>Written comments</source>
+            <translation>Ý kiến viết thêm</translation>
+        </message>
+        <message>
+            <source>numbers are masked</source>
+            <translation>đã che số</translation>
+        </message>
+        <message>
+            <source>By question</source>
+            <translation>Theo câu hỏi</translation>
+        </message>
+        <message>
+            <source>three levels of satisfaction</source>
+            <translation>ba mức hài lòng</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Câu hỏi</translation>
+        </message>
+        <message>
+            <source>below %1 slips: counts only</source>
+            <translation>dưới %1 phiếu: chỉ hiện số phiếu</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Thủ tục</translation>
+        </message>
+        <message>
+            <source>Trend: satisfied or better, and response rate</source>
+            <translation>Xu hướng: hài lòng trở lên và tỷ lệ trả lời</translation>
+        </message>
+        <message>
+            <source>per month of the period, in per cent of slips and of results returned</source>
+            <translation>theo tháng trong kỳ, phần trăm số phiếu và số hồ sơ đã trả</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Tháng</translation>
+        </message>
+        <message>
+            <source>Satisfied or better</source>
+            <translation>Hài lòng trở lên</translation>
+        </message>
+        <message>
+            <source>Response rate</source>
+            <translation>Tỷ lệ trả lời</translation>
+        </message>
+        <message>
+            <source>Survey packet %1 is queued.</source>
+            <translation>Gói khảo sát %1 đã vào hàng đợi.</translation>
+        </message>
+    </context>
+    <context>
         <name>TrainingBand</name>
         <message>
             <source>Training office – nothing is sent out.</source>
             <translation>Văn phòng tập huấn – không gửi gì ra ngoài.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitPicker</name>
+        <message>
+            <source>All units</source>
+            <translation>Mọi đơn vị</translation>
         </message>
     </context>
     <context>

@@ -5,13 +5,13 @@
 #include "app/settings.h"
 #include "ui/frame/editverbs.h"
 #include "ui/frame/lookmenu.h"
-#include "ui/frame/menus.h"
 #include "ui/frame/pagestack.h"
 #include "ui/frame/placeslist.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/trainingband.h"
 #include "ui/frame/usercorner.h"
 #include "ui/frame/windowfacts.h"
+#include "ui/frame/windowparts.h"
 #include "ui/look/fonts.h"
 #include "ui/look/programicon.h"
 #include "ui/look/system.h"
@@ -21,7 +21,7 @@
 
 #include <QCloseEvent>
 #include <QListView>
-#include <QVBoxLayout>
+#include <QMenuBar>
 
 MainWindow::MainWindow(Desk& desk, QWidget* parent)
     : QMainWindow(parent)
@@ -33,11 +33,19 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     , m_band(new TrainingBand)
     , m_stack(new PageStack(m_frame))
     , m_status(new StatusLine(this))
+    , m_corner(new UserCorner(this))
 {
     setWindowIcon(programIcon());
     setMinimumSize(px(760), px(480));
-    buildBody();
-    buildMenus();
+    setCentralWidget(layOut(m_band, m_places, m_stack));
+    setStatusBar(m_status);
+    menuBar()->setCornerWidget(m_corner);
+    m_band->setVisible(desk.training());
+    m_corner->menu()->addActions(
+        { m_actions.at(ActionId::Settings), m_actions.at(ActionId::SignOut) });
+    connect(m_corner, &UserCorner::sought, this, [this](const QString& text) {
+        open(Place::Dossiers, { { QStringLiteral("search"), text } });
+    });
     connect(&m_actions, &Actions::triggered, this, &MainWindow::run);
     connect(m_places, &PlacesList::chosen, this, [this](Place place) { open(place); });
     connect(m_places, &PlacesList::foldAsked, this, [this] { run(ActionId::FoldPlaces); });
@@ -100,7 +108,6 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_actions.retranslate();
-        buildMenus();
         followSession();
         retitle();
     }
@@ -112,50 +119,22 @@ void MainWindow::buildMenus()
 {
     fillMenuBar(menuBar(), m_actions, m_desk.settings(), m_places->places(),
         [this](Place place) { open(place); });
-    if (m_corner)
-        return;
-    m_corner = new UserCorner(this);
-    menuBar()->setCornerWidget(m_corner);
-    connect(m_corner, &UserCorner::sought, this, [this](const QString& text) {
-        open(Place::Dossiers, { { QStringLiteral("search"), text } });
-    });
-    for (ActionId action : { ActionId::Settings, ActionId::SignOut })
-        m_corner->menu()->addAction(m_actions.at(action));
-}
-
-void MainWindow::buildBody()
-{
-    auto* body = new QWidget(this);
-    auto* column = new QVBoxLayout(body);
-    auto* row = new QHBoxLayout;
-    for (QLayout* layout : { static_cast<QLayout*>(column), static_cast<QLayout*>(row) }) {
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(0);
-    }
-    m_band->setVisible(m_desk.training());
-    column->addWidget(m_band);
-    column->addLayout(row, 1);
-    row->addWidget(m_places);
-    row->addWidget(m_stack, 1);
-    setCentralWidget(body);
-    setStatusBar(m_status);
 }
 
 void MainWindow::followSession()
 {
     const Session& session = m_desk.session();
-    m_corner->setUser(session.signedIn() ? personName(session) : QString(), personPlace(session));
+    m_corner->setUser(personName(session), personPlace(session));
     m_actions.allowFor(session);
     const QList<Place> places = placesFor(session);
-    if (places != m_places->places()) {
-        m_places->setPlaces(places);
-        buildMenus();
-    }
-    if (!session.signedIn()) {
-        // Nothing of the last person stays in memory or on screen.
+    m_places->setPlaces(places);
+    buildMenus();
+    // Nothing of another person stays in memory or on screen.
+    if (!session.signedIn() || session.user.id != m_user)
         m_stack->clear();
+    m_user = session.user.id;
+    if (!session.signedIn())
         return;
-    }
     if (!page() && !places.isEmpty())
         open(placeFromId(m_memory.text(QStringLiteral("place")), places));
     m_facts->ask();
@@ -181,18 +160,15 @@ void MainWindow::run(ActionId action)
     case ActionId::SignOut:
         Q_EMIT signedOut();
         break;
-    case ActionId::Find:
-        if (page())
-            page()->find();
-        break;
     case ActionId::FindEverywhere:
         m_corner->search()->setFocus(Qt::ShortcutFocusReason);
         m_corner->search()->selectAll();
         break;
     case ActionId::Refresh:
-        if (page())
-            page()->refresh();
         m_facts->ask();
+        [[fallthrough]];
+    case ActionId::Find:
+        m_stack->run(action);
         break;
     case ActionId::FoldPlaces:
         m_foldWish = !m_places->isFolded();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/ids.h"
 #include "ui/frame/layoutmemory.h"
 #include "ui/page.h"
 
@@ -38,7 +39,6 @@ protected:
 
 private:
     void buildMenus();
-    void buildBody();
     void followSession();
     void retitle();
     void run(ActionId action);
@@ -53,6 +53,7 @@ private:
     TrainingBand* m_band;
     PageStack* m_stack;
     StatusLine* m_status;
-    UserCorner* m_corner = nullptr;
+    UserCorner* m_corner;
+    UserId m_user; ///< whose pages are open
     bool m_foldWish = false; ///< the person's wish; narrow windows fold anyway
 };

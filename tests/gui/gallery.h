@@ -3,7 +3,7 @@
 
 #include "models/tables/cellroles.h"
 #include "ui/actions.h"
-#include "ui/frame/menus.h"
+#include "ui/frame/windowparts.h"
 #include "ui/frame/placeslist.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/trainingband.h"
@@ -244,7 +244,7 @@ inline QWidget* Gallery::makeList()
     for (const char* text : { "Mọi trạng thái", "Mọi thủ tục", "Hạn: 7 ngày" }) {
         auto* choice = new QComboBox;
         choice->addItem(QString::fromUtf8(text));
-        choice->setFixedWidth(px(118));
+        choice->setMinimumWidth(px(90));
         filter->addChoice(choice);
     }
     m_table = new BigTableView;
@@ -343,6 +343,7 @@ inline QWidget* Gallery::makeDetail()
         view->setCurrentIndex(model->index(0, 0));
         tabs->addTab(view, title);
     };
+    tabs->setMinimumHeight(px(400));
     tabs->addTab(makeForm(), icon(Icon::Error, IconInk::Red), QStringLiteral("Biểu mẫu"));
     addList(QStringLiteral("Diễn biến"), events(this), new TimelineDelegate(this));
     addList(QStringLiteral("Nguyên nhân 2"), causes(this), new CauseDelegate(this));
@@ -354,7 +355,7 @@ inline QWidget* Gallery::makeDetail()
     causeList->setFrameShape(QFrame::NoFrame);
     causeList->setModel(causes(this));
     causeList->setItemDelegate(new CauseDelegate(this));
-    causeList->setFixedHeight(160);
+    causeList->setFixedHeight(80);
     card->body()->addWidget(causeList);
     column->addWidget(card);
     return detail;

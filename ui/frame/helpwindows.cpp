@@ -70,6 +70,7 @@ void showShortcuts(QWidget* parent, const Actions& actions)
             table->setRowHidden(row, !fits);
         }
     });
+    QObject::connect(search, &SearchBox::left, dialog, &QDialog::reject);
     auto* column = new QVBoxLayout(dialog);
     column->addWidget(search);
     column->addWidget(table, 1);

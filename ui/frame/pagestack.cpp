@@ -41,6 +41,16 @@ Page* PageStack::page() const
     return static_cast<Page*>(currentWidget());
 }
 
+void PageStack::run(ActionId action)
+{
+    if (!page())
+        return;
+    if (action == ActionId::Find)
+        page()->find();
+    else
+        page()->refresh();
+}
+
 void PageStack::clear()
 {
     m_frame.actions.follow(nullptr);

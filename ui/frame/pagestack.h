@@ -19,6 +19,8 @@ public:
 
     bool mayLeave() const { return !page() || page()->mayLeave(); }
 
+    /// Refresh and Find, which every page has.
+    void run(ActionId action);
     /// Forgets all pages: somebody else signs in.
     void clear();
     /// F6: the next pane of the page in front; after the last one `after` gets the focus.

@@ -6,9 +6,10 @@
 #include "ui/look/fonts.h"
 #include "ui/look/theme.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QListView>
-#include <QPushButton>
+#include <QPainter>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -19,11 +20,42 @@ constexpr int kFolded = 48;
 
 }
 
+/// "Thu gọn  Ctrl+B" at the foot of the list.
+class PlacesList::FoldButton : public QAbstractButton {
+public:
+    using QAbstractButton::QAbstractButton;
+
+    QSize sizeHint() const override { return { px(48), px(34) }; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const bool folded = text().isEmpty();
+        if (underMouse())
+            painter.fillRect(rect(), Theme::colour(Token::NavSelect));
+        const QColor ink = Theme::colour(Token::NavText2);
+        const int side = px(16);
+        const double left = folded ? (width() - side) / 2.0 : px(16);
+        paintIcon(&painter, QRectF(left, (height() - side) / 2.0, side, side),
+            folded ? Icon::Right : Icon::Left, ink);
+        if (folded)
+            return;
+        painter.setPen(ink);
+        painter.setFont(Fonts::body());
+        painter.drawText(
+            rect().adjusted(px(42), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+        painter.setFont(Fonts::caption());
+        painter.drawText(rect().adjusted(0, 0, -px(12), 0), Qt::AlignVCenter | Qt::AlignRight,
+            QStringLiteral("Ctrl+B"));
+    }
+};
+
 PlacesList::PlacesList(QWidget* parent)
     : QWidget(parent)
     , m_view(new QListView(this))
     , m_model(new QStandardItemModel(this))
-    , m_fold(new QPushButton(this))
+    , m_fold(new FoldButton(this))
 {
     m_view->setModel(m_model);
     m_view->setItemDelegate(new PlaceDelegate(m_view));
@@ -33,7 +65,7 @@ PlacesList::PlacesList(QWidget* parent)
     m_view->setMouseTracking(true);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setObjectName(QStringLiteral("places"));
-    m_fold->setFlat(true);
+    m_fold->setAttribute(Qt::WA_Hover);
     m_fold->setObjectName(QStringLiteral("fold"));
     m_fold->setFocusPolicy(Qt::NoFocus);
     auto* column = new QVBoxLayout(this);
@@ -85,9 +117,7 @@ void PlacesList::setFolded(bool folded)
     m_folded = folded;
     static_cast<PlaceDelegate*>(m_view->itemDelegate())->setFolded(folded);
     setFixedWidth(px(folded ? kFolded : kWide));
-    m_fold->setIcon(icon(folded ? Icon::Right : Icon::Left, IconInk::Nav));
     m_fold->setText(folded ? QString() : tr("Fold"));
-    m_fold->setProperty("hint", folded ? QString() : QStringLiteral("Ctrl+B"));
     m_fold->setAccessibleName(
         folded ? tr("Unfold the list of places") : tr("Fold the list of places"));
     m_fold->setToolTip(m_fold->accessibleName());
@@ -103,7 +133,7 @@ void PlacesList::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         fill();
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         applyColours();
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationFontChange)
         setFolded(m_folded);
@@ -137,7 +167,6 @@ void PlacesList::applyColours()
     QPalette colours = palette();
     colours.setColor(QPalette::Window, Theme::colour(Token::Nav));
     colours.setColor(QPalette::Base, Theme::colour(Token::Nav));
-    colours.setColor(QPalette::ButtonText, Theme::colour(Token::NavText2));
     if (colours != palette())
         setPalette(colours);
 }

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QListView;
-class QPushButton;
 class QStandardItem;
 class QStandardItemModel;
 
@@ -52,7 +51,8 @@ private:
 
     QListView* m_view;
     QStandardItemModel* m_model;
-    QPushButton* m_fold;
+    class FoldButton;
+    FoldButton* m_fold;
     QList<Place> m_places;
     WindowState m_state;
     Place m_current = Place::Overview;

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPainter>
 #include <QPushButton>
 
@@ -19,11 +20,11 @@ UserCorner::UserCorner(QWidget* parent)
     , m_user(new QPushButton(icon(Icon::User), {}, this))
     , m_menu(new QMenu(m_user))
 {
-    m_search->setProperty("size", QStringLiteral("bar"));
+    m_search->setProperty("room", QStringLiteral("bar"));
     m_search->setHint(QStringLiteral("Ctrl+K"));
     m_search->setObjectName(QStringLiteral("searchEverywhere"));
     m_user->setFlat(true);
-    m_user->setProperty("size", QStringLiteral("bar"));
+    m_user->setProperty("room", QStringLiteral("bar"));
     m_user->setObjectName(QStringLiteral("user"));
     m_user->setMenu(m_menu);
     auto* row = new QHBoxLayout(this);
@@ -65,6 +66,8 @@ void UserCorner::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), Theme::colour(Token::Base));
+    if (const QWidget* bar = parentWidget(); bar && geometry().bottom() >= bar->height() - 1)
+        painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::colour(Token::Border));
 }
 
 void UserCorner::retranslate()
@@ -84,4 +87,7 @@ void UserCorner::apply()
     Style::refresh(m_user);
     setFixedHeight(px(29));
     adjustSize();
+    // The bar places its corner only when told anew.
+    if (auto* bar = qobject_cast<QMenuBar*>(parentWidget()))
+        bar->setCornerWidget(this);
 }

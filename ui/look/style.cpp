@@ -9,6 +9,8 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -61,6 +63,40 @@ void paintHeaderSection(QPainter* painter, const QStyleOption& option)
         painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), line);
 }
 
+/// Icon or text, then the arrow of the sorted column right behind it.
+void paintHeaderLabel(QPainter* painter, const QStyleOptionHeader& header)
+{
+    const int arrow = header.sortIndicator == QStyleOptionHeader::None ? 0 : px(12);
+    const int gap = arrow > 0 ? px(2) : 0;
+    const QRect room = header.rect.adjusted(0, 0, -1, -1);
+    const QColor ink = Theme::colour(Token::Text2);
+    if (header.text.isEmpty() && !header.icon.isNull()) {
+        const int side = px(16);
+        header.icon.paint(painter,
+            QRect(room.center().x() - side / 2 + 1, room.center().y() - side / 2 + 1, side, side));
+        return;
+    }
+    const QRect inner = room.adjusted(px(8), 0, -px(8), 0);
+    const QString text = header.fontMetrics.elidedText(
+        header.text, Qt::ElideRight, std::max(0, inner.width() - arrow - gap) + 1);
+    const int width = header.fontMetrics.horizontalAdvance(text);
+    const Qt::Alignment side = header.textAlignment & Qt::AlignHorizontal_Mask;
+    int left = inner.left();
+    if (side & Qt::AlignRight)
+        left = inner.right() + 1 - width - gap - arrow;
+    else if (side & Qt::AlignHCenter)
+        left = inner.center().x() - (width + gap + arrow) / 2;
+    painter->setPen(ink);
+    painter->drawText(QRect(left, room.top(), width + 2, room.height()),
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+    if (arrow > 0) {
+        const QRectF square(left + width + gap, room.center().y() - arrow / 2.0 + 1, arrow, arrow);
+        // Fusion calls ascending order "down"; ours reads as it grows: upwards.
+        paintIcon(painter, square,
+            header.sortIndicator == QStyleOptionHeader::SortUp ? Icon::Down : Icon::Up, ink);
+    }
+}
+
 void paintProgress(QPainter* painter, const QStyleOptionProgressBar& option)
 {
     const QRect& rect = option.rect;
@@ -110,13 +146,6 @@ bool paintIndicator(QStyle::PrimitiveElement element, const QStyleOption& option
     case QStyle::PE_IndicatorRadioButton:
         paintRadioButton(painter, option);
         return true;
-    case QStyle::PE_IndicatorHeaderArrow:
-        // Fusion calls ascending order "down"; ours reads as it grows: upwards.
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(&option);
-            header && header->sortIndicator != QStyleOptionHeader::None)
-            paintChevron(painter, option,
-                header->sortIndicator == QStyleOptionHeader::SortUp ? Icon::Down : Icon::Up);
-        return true;
     case QStyle::PE_IndicatorArrowDown:
     case QStyle::PE_IndicatorSpinDown:
         paintChevron(painter, option, Icon::Down);
@@ -163,6 +192,9 @@ Style::Style()
 
 void Style::refresh(QWidget* widget)
 {
+    // Combo boxes and buttons keep their size hint until told that the style changed.
+    QEvent change(QEvent::StyleChange);
+    QCoreApplication::sendEvent(widget, &change);
     widget->updateGeometry();
     widget->update();
 }
@@ -251,13 +283,13 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     case CE_HeaderEmptyArea:
         return paintHeaderEnd(painter, option->rect, Token::Panel);
     case CE_HeaderLabel:
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-            QStyleOptionHeaderV2 plain;
-            plain.QStyleOptionHeader::operator=(*header);
-            plain.palette.setColor(QPalette::ButtonText, Theme::colour(Token::Text2));
-            return QProxyStyle::drawControl(element, &plain, painter, widget);
-        }
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+            return paintHeaderLabel(painter, *header);
         break;
+    case CE_Header:
+        // Section, then label: the arrow belongs to the label.
+        drawControl(CE_HeaderSection, option, painter, widget);
+        return drawControl(CE_HeaderLabel, option, painter, widget);
     case CE_Splitter:
         return paintSplitter(painter, *option);
     case CE_MenuBarItem:

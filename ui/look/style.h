@@ -10,7 +10,7 @@
 /// | "main" = true | QPushButton | the one filled button of a page or dialog |
 /// | "flat" by setFlat(true) | QPushButton | no frame until hovered |
 /// | "hint" = text | QPushButton, QLineEdit | shortcut shown weak after the text, at the right |
-/// | "size" = "form" / "bar" | buttons and fields | 26 or 24 px high instead of 28 |
+/// | "room" = "form" / "bar" | buttons and fields | 26 or 24 px high instead of 28 |
 /// | "finding" = "error" / "warning" | fields | 2 px red, or 1 px amber frame |
 /// | "changed" = true | fields | yellow ground: edited and not saved |
 ///

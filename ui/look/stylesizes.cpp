@@ -10,10 +10,10 @@
 
 namespace {
 
-/// Height of a button or field, by its "size" property.
+/// Height of a button or field, by its "room" property.
 int controlHeight(const QWidget* widget)
 {
-    const QString size = widget ? widget->property("size").toString() : QString();
+    const QString size = widget ? widget->property("room").toString() : QString();
     if (size == u"bar")
         return px(24);
     return px(size == u"form" ? 26 : 28);
@@ -181,7 +181,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         size.setHeight(std::max(contents.height(), px(28)));
         break;
     case CT_MenuBarItem:
-        return { contents.width() + px(16), px(29) };
+        return { contents.width() + px(16), px(30) };
     case CT_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator)

@@ -70,6 +70,45 @@ constexpr std::array<Pair, static_cast<std::size_t>(Token::Count)> kColours { {
 
 Theme::Choice s_choice = Theme::Choice::Light;
 bool s_dark = false;
+bool s_highContrast = false;
+
+/// With high contrast every ground is the system's, every text and line its text colour; shapes and
+/// words carry the meaning alone.
+QColor systemColour(Token token)
+{
+    const QPalette system = QGuiApplication::palette();
+    switch (token) {
+    case Token::Disabled:
+        return system.color(QPalette::Disabled, QPalette::WindowText);
+    case Token::AccentFill:
+    case Token::AccentFillHover:
+    case Token::Accent:
+    case Token::Focus:
+    case Token::NavBar:
+        return system.color(QPalette::Highlight);
+    case Token::OnAccent:
+        return system.color(QPalette::HighlightedText);
+    case Token::Window:
+    case Token::Base:
+    case Token::Alt:
+    case Token::Panel:
+    case Token::Select:
+    case Token::SelectInactive:
+    case Token::Hover:
+    case Token::Nav:
+    case Token::NavSelect:
+    case Token::OldGround:
+    case Token::NewGround:
+    case Token::EditGround:
+    case Token::Train:
+        return system.color(QPalette::Window);
+    default:
+        break;
+    }
+    const bool tint = token >= Token::Blue && token <= Token::GreyTint
+        && (static_cast<int>(token) - static_cast<int>(Token::Blue)) % 2 == 1;
+    return system.color(tint ? QPalette::Window : QPalette::WindowText);
+}
 
 constexpr Token textToken(Hue hue)
 {
@@ -82,7 +121,8 @@ void Theme::apply(Choice choice)
 {
     s_choice = choice;
     s_dark = choice == Choice::Dark || (choice == Choice::System && System::prefersDark());
-    if (!System::highContrast())
+    s_highContrast = System::highContrast();
+    if (!s_highContrast)
         QApplication::setPalette(palette(s_dark));
 }
 
@@ -98,7 +138,8 @@ bool Theme::isDark()
 
 QColor Theme::colour(Token token)
 {
-    return colour(token, s_dark);
+    const bool chart = token >= Token::Chart1;
+    return s_highContrast && !chart ? systemColour(token) : colour(token, s_dark);
 }
 
 QColor Theme::colour(Token token, bool dark)

@@ -71,7 +71,11 @@ void ActionButton::follow()
     setIcon(m_action->icon());
     setProperty("hint", m_hintShown && !bare ? key : QString());
     setEnabled(m_action->isEnabled());
-    setVisible(m_action->isVisible());
+    // Only a change of the action's own: pages and bars hide buttons for reasons of theirs.
+    if (m_action->isVisible() != m_shown) {
+        m_shown = m_action->isVisible();
+        setVisible(m_shown);
+    }
     const QString why = m_action->toolTip();
     const bool explained =
         !m_action->isEnabled() && why != m_action->text() && why != plainText(*m_action);

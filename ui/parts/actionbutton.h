@@ -42,4 +42,5 @@ private:
     Kind m_kind;
     QString m_ownText;
     bool m_hintShown = true;
+    bool m_shown = true; ///< the action was visible when last looked at
 };

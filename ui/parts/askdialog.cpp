@@ -83,13 +83,13 @@ QWidget* AskDialog::makeFields()
         m_reason->setEditable(true);
         m_reason->addItems(m_question.reasons);
         m_reason->setCurrentText(m_question.reason);
-        m_reason->setProperty("size", QStringLiteral("form"));
+        m_reason->setProperty("room", QStringLiteral("form"));
         form->addRow(tr("Reason *"), m_reason);
         connect(m_reason, &QComboBox::currentTextChanged, this, [this] { check(); });
     }
     if (m_question.typedNumber > 0) {
         m_number = new QLineEdit(fields);
-        m_number->setProperty("size", QStringLiteral("form"));
+        m_number->setProperty("room", QStringLiteral("form"));
         m_number->setMaximumWidth(px(96));
         form->addRow(
             tr("Type the number %1 *").arg(Format::number(m_question.typedNumber)), m_number);

@@ -23,6 +23,8 @@ namespace {
 // Rows near the old place and at the head are looked at after a reset; the rest comes with its
 // pages.
 constexpr int kNear = 400;
+// Selecting millions of rows one by one in the view would stall it.
+constexpr int kMostSelected = 5'000;
 
 }
 
@@ -116,6 +118,20 @@ QString BigTableView::textOf(const QModelIndex& index) const
 {
     const auto* cell = qobject_cast<const CellDelegate*>(itemDelegateForIndex(index));
     return cell ? cell->textOf(index) : index.data(Qt::DisplayRole).toString();
+}
+
+void BigTableView::selectAll()
+{
+    if (!model() || !selectionModel() || model()->rowCount() == 0)
+        return;
+    const int last = std::min(model()->rowCount(), kMostSelected) - 1;
+    const QItemSelection rows(
+        model()->index(0, 0), model()->index(last, model()->columnCount() - 1));
+    if (selectionModel()->selectedRows().size() == last + 1) {
+        Q_EMIT allAsked();
+        return;
+    }
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
 }
 
 void BigTableView::copy()

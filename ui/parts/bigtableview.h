@@ -42,12 +42,16 @@ public:
     QString textOf(const QModelIndex& index) const;
 
 public Q_SLOTS:
+    /// The first rows, at most 5 000; asked for again it says allAsked(): the page then means all
+    /// that match, with the count spelled out.
+    void selectAll() override;
     void copy(); ///< the current cell; with several rows selected: the rows
     void copyRows(bool withHeaders);
 
 Q_SIGNALS:
     /// Enter or a double click.
     void opened(const QModelIndex& index);
+    void allAsked();
     void currentChangedTo(const QModelIndex& index);
     void selectionCountChanged(qsizetype rows);
     /// Before the context menu is shown: pages may add to it.

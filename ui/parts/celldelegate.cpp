@@ -125,7 +125,7 @@ int CellDelegate::paintMark(QPainter* painter, const QStyleOptionViewItem& optio
     int x, int centreY, int side)
 {
     const qreal ratio = painter->device()->devicePixelRatioF();
-    painter->drawPixmap(x, centreY - side / 2,
+    painter->drawPixmap(x, centreY - (side - 1) / 2,
         shapePixmap(look.shape, side, Theme::text(look.hue), groundOf(option), ratio));
     return x + side;
 }
@@ -135,7 +135,8 @@ void CellDelegate::paintText(QPainter* painter, const QRect& rect, const QString
 {
     painter->setFont(font);
     painter->setPen(colour);
-    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
+    // Metrics round to whole pixels: one of grace, or a text that just fits would be cut.
+    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width() + 1);
     painter->drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine, shown);
 }
 

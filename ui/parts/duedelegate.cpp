@@ -26,7 +26,8 @@ void DueDelegate::paintContent(
     const StateLook look = lookOfMark(late ? u"late" : u"soon");
     const int side = px(11);
     const int width =
-        std::min(QFontMetrics(font).horizontalAdvance(option.text), rect.width() - side - px(4));
+        std::min(QFontMetrics(font).horizontalAdvance(option.text), rect.width() - side - px(4))
+        + 1;
     paintMark(
         painter, option, look, rect.right() + 1 - width - px(4) - side, rect.center().y(), side);
     paintText(painter, rect.adjusted(rect.width() - width, 0, 0, 0), option.text, font,

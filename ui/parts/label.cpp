@@ -56,8 +56,7 @@ QSize Label::minimumSizeHint() const
 void Label::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange
-        || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
         apply();
 }
 
@@ -77,7 +76,7 @@ void Label::paintEvent(QPaintEvent* event)
 void Label::apply()
 {
     if (m_applying)
-        return;
+        return; // our own change comes back as PaletteChange
     m_applying = true;
     setFont(Fonts::of(m_type));
     if (m_colour != Token::Text) {

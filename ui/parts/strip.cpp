@@ -64,7 +64,9 @@ Strip::Strip(QWidget* parent)
     row->addLayout(words, 1);
     row->addLayout(m_buttons);
     row->addWidget(close);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     hide();
 }
 

@@ -8,7 +8,11 @@
 
 #include <functional>
 
+class PageStack;
+class PlacesList;
 class QMenuBar;
+class QWidget;
+class TrainingBand;
 class Settings;
 struct Session;
 
@@ -17,7 +21,10 @@ struct Session;
 void fillMenuBar(QMenuBar* bar, const Actions& actions, Settings& settings,
     const QList<Place>& places, const std::function<void(Place)>& open);
 
-/// What the corner shows of a person: name; role and unit.
+/// The body of the window: the band over all, places at the left, pages.
+QWidget* layOut(TrainingBand* band, PlacesList* places, PageStack* pages);
+
+/// What the corner shows of a person: name; role and unit. Empty while nobody is signed in.
 QString personName(const Session& session);
 QString personPlace(const Session& session);
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/frame/menus.h"
+#include "ui/frame/windowparts.h"
 
 #include "app/security/session.h"
 #include "ui/frame/lookmenu.h"
+#include "ui/frame/pagestack.h"
+#include "ui/frame/placeslist.h"
+#include "ui/frame/trainingband.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QVBoxLayout>
 
 #include <array>
 
@@ -76,13 +80,33 @@ void fillMenuBar(QMenuBar* bar, const Actions& actions, Settings& settings,
     }
 }
 
+QWidget* layOut(TrainingBand* band, PlacesList* places, PageStack* pages)
+{
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    auto* row = new QHBoxLayout;
+    for (QBoxLayout* layout : { static_cast<QBoxLayout*>(column), static_cast<QBoxLayout*>(row) }) {
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+    }
+    column->addWidget(band);
+    column->addLayout(row, 1);
+    row->addWidget(places);
+    row->addWidget(pages, 1);
+    return body;
+}
+
 QString personName(const Session& session)
 {
+    if (!session.signedIn())
+        return {};
     return session.user.name.isEmpty() ? session.user.login : session.user.name;
 }
 
 QString personPlace(const Session& session)
 {
+    if (!session.signedIn())
+        return {};
     if (session.unrestricted)
         return QCoreApplication::translate("Menus", "This computer, all rights");
     const QString role = roleWord(session.user.role);
