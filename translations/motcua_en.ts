@@ -60,6 +60,23 @@
         </message>
     </context>
     <context>
+        <name>PacketDetail</name>
+        <message numerus="yes">
+            <source>Revision %1 · %n attempts</source>
+            <translation>
+                <numerusform>Revision %1 · %n attempts</numerusform>
+                <numerusform>Revision %1 · %n attempts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n errors and warnings in the form.</source>
+            <translation>
+                <numerusform>%n errors and warnings in the form.</numerusform>
+                <numerusform>%n errors and warnings in the form.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PacketForm</name>
         <message numerus="yes">
             <source>%n members</source>

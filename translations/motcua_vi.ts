@@ -503,6 +503,53 @@
         </message>
     </context>
     <context>
+        <name>AttemptView</name>
+        <message>
+            <source>No.</source>
+            <translation>Lần</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Bắt đầu</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Mất</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Kết quả</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Mã</translation>
+        </message>
+        <message>
+            <source>The portal's words</source>
+            <translation>Cổng trả lời</translation>
+        </message>
+        <message>
+            <source>asked</source>
+            <translation>hỏi</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>gửi</translation>
+        </message>
+        <message>
+            <source>no answer noted: it may have arrived</source>
+            <translation>không ghi được trả lời: có thể đã tới</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>Not sent yet.</source>
+            <translation>Chưa gửi lần nào.</translation>
+        </message>
+    </context>
+    <context>
         <name>AuditPage</name>
         <message>
             <source>Try again</source>
@@ -641,6 +688,33 @@
         </message>
     </context>
     <context>
+        <name>CauseTable</name>
+        <message>
+            <source>It is not known whether these arrived</source>
+            <translation>Chưa rõ Cổng đã nhận hay chưa</translation>
+        </message>
+        <message>
+            <source>The portal is asked before anything is repeated.</source>
+            <translation>Hỏi Cổng trước, không gửi lại mò.</translation>
+        </message>
+        <message>
+            <source>Portal refused</source>
+            <translation>Cổng từ chối</translation>
+        </message>
+        <message>
+            <source>Stopped before sending</source>
+            <translation>Chặn trước khi gửi</translation>
+        </message>
+        <message>
+            <source>code %1</source>
+            <translation>mã %1</translation>
+        </message>
+        <message>
+            <source>Last remedy: passed %1/%2</source>
+            <translation>Lần sửa trước: đạt %1/%2</translation>
+        </message>
+    </context>
+    <context>
         <name>ChartPanel</name>
         <message>
             <source>Nothing to show in this period.</source>
@@ -667,651 +741,671 @@
         <name>Commands</name>
         <message>
             <source>store: a file, or postgresql://… (also MOTCUA_STORE)</source>
-            <translation type="unfinished" />
+            <translation>kho dữ liệu: tệp, hoặc postgresql://… (hoặc MOTCUA_STORE)</translation>
         </message>
         <message>
             <source>settings file (also MOTCUA_CONFIG)</source>
-            <translation type="unfinished" />
+            <translation>tệp cấu hình (hoặc MOTCUA_CONFIG)</translation>
         </message>
         <message>
             <source>who acts; the password comes from MOTCUA_USER_PASSWORD or is asked for</source>
-            <translation type="unfinished" />
+            <translation>người thực hiện; mật khẩu lấy từ MOTCUA_USER_PASSWORD hoặc hỏi khi chạy</translation>
         </message>
         <message>
             <source>one JSON document on standard output</source>
-            <translation type="unfinished" />
+            <translation>một văn bản JSON ở đầu ra chuẩn</translation>
         </message>
         <message>
             <source>language of the words</source>
-            <translation type="unfinished" />
+            <translation>ngôn ngữ của lời văn</translation>
         </message>
         <message>
             <source>this help</source>
-            <translation type="unfinished" />
+            <translation>trợ giúp này</translation>
         </message>
         <message>
             <source>motcuactl COMMAND [ARGUMENT…] [--option…]: the one-stop console without a window</source>
-            <translation type="unfinished" />
+            <translation>motcuactl LỆNH [THAM SỐ…] [--tùy chọn…]: bàn làm việc một cửa không cần cửa sổ</translation>
         </message>
         <message>
             <source>Exit: 0 done · 1 done, but something was refused or found wrong · 2 not usable (arguments, file) · 3 out of reach (store, portal). More about one: motcuactl COMMAND --help</source>
-            <translation type="unfinished" />
+            <translation>Mã thoát: 0 xong · 1 xong, nhưng có gói bị từ chối hoặc có chỗ sai · 2 không dùng được (tham số, tệp) · 3 không tới được (kho dữ liệu, Cổng). Xem thêm: motcuactl LỆNH --help</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Khi nào</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Ai</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Việc</translation>
         </message>
         <message>
             <source>Object</source>
-            <translation type="unfinished" />
+            <translation>Đối tượng</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Lý do</translation>
         </message>
         <message>
             <source>The audit trail is sound: %1 entries.</source>
-            <translation type="unfinished" />
+            <translation>Nhật ký nguyên vẹn: %1 mục.</translation>
         </message>
         <message>
             <source>The audit trail is broken at %1 (%2).</source>
-            <translation type="unfinished" />
+            <translation>Nhật ký bị đứt tại %1 (%2).</translation>
         </message>
         <message>
             <source>error</source>
-            <translation type="unfinished" />
+            <translation>lỗi</translation>
         </message>
         <message>
             <source>warning</source>
-            <translation type="unfinished" />
+            <translation>cảnh báo</translation>
         </message>
         <message>
             <source>Checked: %1</source>
-            <translation type="unfinished" />
+            <translation>Đã kiểm tra: %1</translation>
         </message>
         <message>
             <source>why (kept in the audit trail)</source>
-            <translation type="unfinished" />
+            <translation>lý do (ghi vào nhật ký)</translation>
         </message>
         <message>
             <source>a value, like '/data/0/MaTTHC="1.000001"'; * stands for the items meant</source>
-            <translation type="unfinished" />
+            <translation>một giá trị, ví dụ '/data/0/MaTTHC="1.000001"'; * là các mục đang nói tới</translation>
         </message>
         <message>
             <source>a member to be taken out</source>
-            <translation type="unfinished" />
+            <translation>một trường cần bỏ đi</translation>
         </message>
         <message>
             <source>second person, where the rules ask for one (MOTCUA_CONFIRM_PASSWORD, or asked)</source>
-            <translation type="unfinished" />
+            <translation>người thứ hai xác nhận, khi quy tắc đòi hỏi (MOTCUA_CONFIRM_PASSWORD, hoặc hỏi khi chạy)</translation>
         </message>
         <message>
             <source>first day (this month's first)</source>
-            <translation type="unfinished" />
+            <translation>ngày đầu (mồng một tháng này)</translation>
         </message>
         <message>
             <source>last day (today)</source>
-            <translation type="unfinished" />
+            <translation>ngày cuối (hôm nay)</translation>
         </message>
         <message>
             <source>a unit and those below it</source>
-            <translation type="unfinished" />
+            <translation>một đơn vị và các đơn vị trực thuộc</translation>
         </message>
         <message>
             <source>also write .xlsx, .pdf or .csv</source>
-            <translation type="unfinished" />
+            <translation>ghi thêm ra .xlsx, .pdf hoặc .csv</translation>
         </message>
         <message>
             <source>build and queue the packet of the period</source>
-            <translation type="unfinished" />
+            <translation>lập và xếp hàng gói tin của kỳ</translation>
         </message>
         <message>
             <source>at most so many (100)</source>
-            <translation type="unfinished" />
+            <translation>nhiều nhất bao nhiêu (100)</translation>
         </message>
         <message>
             <source>creates or upgrades the store</source>
-            <translation type="unfinished" />
+            <translation>tạo hoặc nâng cấp kho dữ liệu</translation>
         </message>
         <message>
             <source>a new store becomes a training office: nothing is sent out</source>
-            <translation type="unfinished" />
+            <translation>kho mới là văn phòng tập huấn: không gửi gì ra ngoài</translation>
         </message>
         <message>
             <source>takes packet bodies, dossiers and survey slips in</source>
-            <translation type="unfinished" />
+            <translation>nhập gói tin, hồ sơ và phiếu khảo sát</translation>
         </message>
         <message>
             <source>only tell what would happen</source>
-            <translation type="unfinished" />
+            <translation>chỉ cho biết sẽ ra sao</translation>
         </message>
         <message>
             <source>dossiers only, no packets</source>
-            <translation type="unfinished" />
+            <translation>chỉ hồ sơ, không lập gói tin</translation>
         </message>
         <message>
             <source>sends what is due to the portal</source>
-            <translation type="unfinished" />
+            <translation>gửi lên Cổng những gì đến lượt</translation>
         </message>
         <message>
             <source>until nothing is on its way and nothing waits for a clock</source>
-            <translation type="unfinished" />
+            <translation>đến khi không còn gói đang gửi hay chờ giờ</translation>
         </message>
         <message>
             <source>at most so many attempts</source>
-            <translation type="unfinished" />
+            <translation>nhiều nhất bấy nhiêu lần gửi</translation>
         </message>
         <message>
             <source>at most so long</source>
-            <translation type="unfinished" />
+            <translation>lâu nhất bấy nhiêu giây</translation>
         </message>
         <message>
             <source>also what our own check parked</source>
-            <translation type="unfinished" />
+            <translation>gửi cả gói bị chặn khi kiểm tra</translation>
         </message>
         <message>
             <source>a group, see: groups</source>
-            <translation type="unfinished" />
+            <translation>một nhóm, xem: groups</translation>
         </message>
         <message>
             <source>lists packets, newest first</source>
-            <translation type="unfinished" />
+            <translation>danh sách gói tin, mới nhất trước</translation>
         </message>
         <message>
             <source>state, several with commas</source>
-            <translation type="unfinished" />
+            <translation>trạng thái, nhiều thì cách nhau bằng dấu phẩy</translation>
         </message>
         <message>
             <source>of one dossier</source>
-            <translation type="unfinished" />
+            <translation>của một hồ sơ</translation>
         </message>
         <message>
             <source>one packet with body, revisions, attempts, answers</source>
-            <translation type="unfinished" />
+            <translation>một gói tin: nội dung, các bản, các lần gửi, câu trả lời</translation>
         </message>
         <message>
             <source>packets to fix, by cause</source>
-            <translation type="unfinished" />
+            <translation>gói tin cần sửa, theo nguyên nhân</translation>
         </message>
         <message>
             <source>checks packets or files by the rules</source>
-            <translation type="unfinished" />
+            <translation>kiểm tra gói tin hoặc tệp theo quy tắc</translation>
         </message>
         <message>
             <source>all packets waiting to be sent</source>
-            <translation type="unfinished" />
+            <translation>mọi gói đang chờ gửi</translation>
         </message>
         <message>
             <source>seals a new revision of a packet in its place</source>
-            <translation type="unfinished" />
+            <translation>lập bản sửa của một gói, giữ nguyên chỗ</translation>
         </message>
         <message>
             <source>repairs a whole group; shows a preview first</source>
-            <translation type="unfinished" />
+            <translation>sửa cả nhóm; xem trước đã</translation>
         </message>
         <message>
             <source>do it</source>
-            <translation type="unfinished" />
+            <translation>thực hiện</translation>
         </message>
         <message>
             <source>the same bytes once more</source>
-            <translation type="unfinished" />
+            <translation>gửi lại đúng nội dung cũ</translation>
         </message>
         <message>
             <source>one first, then 2, 5, 20 … as long as they pass</source>
-            <translation type="unfinished" />
+            <translation>một gói trước, rồi 2, 5, 20 … nếu vẫn được nhận</translation>
         </message>
         <message>
             <source>stops packets</source>
-            <translation type="unfinished" />
+            <translation>tạm giữ gói tin</translation>
         </message>
         <message>
             <source>lets held packets go</source>
-            <translation type="unfinished" />
+            <translation>bỏ giữ gói tin</translation>
         </message>
         <message>
             <source>takes packets out for good</source>
-            <translation type="unfinished" />
+            <translation>hủy hẳn gói tin</translation>
         </message>
         <message>
             <source>what waits behind them goes too</source>
-            <translation type="unfinished" />
+            <translation>hủy cả các gói chờ phía sau</translation>
         </message>
         <message>
             <source>what waits behind them stays</source>
-            <translation type="unfinished" />
+            <translation>giữ lại các gói chờ phía sau</translation>
         </message>
         <message>
             <source>says whether an unknown packet arrived</source>
-            <translation type="unfinished" />
+            <translation>quyết định gói chưa rõ kết quả đã tới hay chưa</translation>
         </message>
         <message>
             <source>asks the portal and tells the differences</source>
-            <translation type="unfinished" />
+            <translation>hỏi Cổng và nêu chỗ khác nhau</translation>
         </message>
         <message>
             <source>these dossiers</source>
-            <translation type="unfinished" />
+            <translation>những hồ sơ này</translation>
         </message>
         <message>
             <source>dossiers received since</source>
-            <translation type="unfinished" />
+            <translation>hồ sơ tiếp nhận từ ngày</translation>
         </message>
         <message>
             <source>lists dossiers</source>
-            <translation type="unfinished" />
+            <translation>danh sách hồ sơ</translation>
         </message>
         <message>
             <source>any piece, with or without accents</source>
-            <translation type="unfinished" />
+            <translation>một mảnh bất kỳ, có dấu hay không dấu</translation>
         </message>
         <message>
             <source>status 1 to 10</source>
-            <translation type="unfinished" />
+            <translation>trạng thái 1 đến 10</translation>
         </message>
         <message>
             <source>receiving unit</source>
-            <translation type="unfinished" />
+            <translation>đơn vị tiếp nhận</translation>
         </message>
         <message>
             <source>open and past their date</source>
-            <translation type="unfinished" />
+            <translation>chưa xong và đã quá hạn</translation>
         </message>
         <message>
             <source>received, due, code or name; -K turns round</source>
-            <translation type="unfinished" />
+            <translation>received, due, code hoặc name; -K là chiều ngược lại</translation>
         </message>
         <message>
             <source>go on behind a page</source>
-            <translation type="unfinished" />
+            <translation>xem tiếp sau một trang</translation>
         </message>
         <message>
             <source>one dossier, whole</source>
-            <translation type="unfinished" />
+            <translation>toàn bộ một hồ sơ</translation>
         </message>
         <message>
             <source>satisfaction figures of a period</source>
-            <translation type="unfinished" />
+            <translation>số liệu hài lòng của một kỳ</translation>
         </message>
         <message>
             <source>form II.06a of a period</source>
-            <translation type="unfinished" />
+            <translation>biểu II.06a của một kỳ</translation>
         </message>
         <message>
             <source>the form</source>
-            <translation type="unfinished" />
+            <translation>mẫu biểu</translation>
         </message>
         <message>
             <source>what the rows are (field)</source>
-            <translation type="unfinished" />
+            <translation>mỗi dòng là gì (lĩnh vực)</translation>
         </message>
         <message>
             <source>keep the figures for good</source>
-            <translation type="unfinished" />
+            <translation>chốt số liệu</translation>
         </message>
         <message>
             <source>the rules in force</source>
-            <translation type="unfinished" />
+            <translation>bộ quy tắc đang dùng</translation>
         </message>
         <message>
             <source>JSON Schema (draft 7) of a packet kind</source>
-            <translation type="unfinished" />
+            <translation>JSON Schema (draft 7) của một loại gói tin</translation>
         </message>
         <message>
             <source>full name</source>
-            <translation type="unfinished" />
+            <translation>họ và tên</translation>
         </message>
         <message>
             <source>officer, supervisor, itstaff or administrator</source>
-            <translation type="unfinished" />
+            <translation>officer, supervisor, itstaff hoặc administrator</translation>
         </message>
         <message>
             <source>unit whose dossiers are seen</source>
-            <translation type="unfinished" />
+            <translation>đơn vị được xem hồ sơ</translation>
         </message>
         <message>
             <source>who did what, newest first</source>
-            <translation type="unfinished" />
+            <translation>ai đã làm gì, mới nhất trước</translation>
         </message>
         <message>
             <source>of one person</source>
-            <translation type="unfinished" />
+            <translation>của một người</translation>
         </message>
         <message>
             <source>one act, or a family like packet.</source>
-            <translation type="unfinished" />
+            <translation>một việc, hoặc một nhóm việc như packet.</translation>
         </message>
         <message>
             <source>about one packet, dossier …</source>
-            <translation type="unfinished" />
+            <translation>về một gói tin, hồ sơ …</translation>
         </message>
         <message>
             <source>go on below this entry</source>
-            <translation type="unfinished" />
+            <translation>xem tiếp trước mục này</translation>
         </message>
         <message>
             <source>recomputes the chain and every digest</source>
-            <translation type="unfinished" />
+            <translation>tính lại chuỗi và mọi mã băm</translation>
         </message>
         <message>
             <source>writes a proven copy of the store</source>
-            <translation type="unfinished" />
+            <translation>sao lưu kho dữ liệu và kiểm chứng bản sao</translation>
         </message>
         <message>
             <source>puts a backup in the store's place; what was unsent is asked first</source>
-            <translation type="unfinished" />
+            <translation>đưa bản sao lưu vào chỗ kho; gói chưa rõ được hỏi trước khi gửi</translation>
         </message>
         <message>
             <source>people of the store</source>
-            <translation type="unfinished" />
+            <translation>người dùng của kho dữ liệu</translation>
         </message>
         <message>
             <source>a new person (password: MOTCUA_NEW_PASSWORD, or asked)</source>
-            <translation type="unfinished" />
+            <translation>thêm người (mật khẩu: MOTCUA_NEW_PASSWORD, hoặc hỏi khi chạy)</translation>
         </message>
         <message>
             <source>name, role or unit of a person, or shut the account</source>
-            <translation type="unfinished" />
+            <translation>đổi tên, vai trò, đơn vị, hoặc khóa tài khoản</translation>
         </message>
         <message>
             <source>may no longer sign in</source>
-            <translation type="unfinished" />
+            <translation>không được đăng nhập nữa</translation>
         </message>
         <message>
             <source>may sign in again</source>
-            <translation type="unfinished" />
+            <translation>được đăng nhập lại</translation>
         </message>
         <message>
             <source>a new password (MOTCUA_NEW_PASSWORD, or asked)</source>
-            <translation type="unfinished" />
+            <translation>mật khẩu mới (MOTCUA_NEW_PASSWORD, hoặc hỏi khi chạy)</translation>
         </message>
         <message>
             <source>believable demonstration data, reproducible</source>
-            <translation type="unfinished" />
+            <translation>dữ liệu mẫu như thật, lặp lại được</translation>
         </message>
         <message>
             <source>how many dossiers</source>
-            <translation type="unfinished" />
+            <translation>bao nhiêu hồ sơ</translation>
         </message>
         <message>
             <source>how many packets</source>
-            <translation type="unfinished" />
+            <translation>bao nhiêu gói tin</translation>
         </message>
         <message>
             <source>the same seed gives the same data</source>
-            <translation type="unfinished" />
+            <translation>cùng một hạt giống cho cùng dữ liệu</translation>
         </message>
         <message>
             <source>Password: </source>
-            <translation type="unfinished" />
+            <translation>Mật khẩu: </translation>
         </message>
         <message>
             <source>Received %1 · due %2 · finished %3</source>
-            <translation type="unfinished" />
+            <translation>Tiếp nhận %1 · hẹn trả %2 · xong %3</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Mã</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Trạng thái</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Tiếp nhận</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Hẹn trả</translation>
         </message>
         <message>
             <source>Sync</source>
-            <translation type="unfinished" />
+            <translation>Đồng bộ</translation>
         </message>
         <message>
             <source>Applicant</source>
-            <translation type="unfinished" />
+            <translation>Chủ hồ sơ</translation>
         </message>
         <message>
             <source>More than %1 found</source>
-            <translation type="unfinished" />
+            <translation>Tìm thấy hơn %1</translation>
         </message>
         <message>
             <source>Total: %1</source>
-            <translation type="unfinished" />
+            <translation>Tổng: %1</translation>
         </message>
         <message>
             <source>Next: --after %1</source>
-            <translation type="unfinished" />
+            <translation>Trang sau: --after %1</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Tên</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Tổng</translation>
         </message>
         <message>
             <source>Slips: %1 · response rate: %2</source>
-            <translation type="unfinished" />
+            <translation>Số phiếu: %1 · tỷ lệ phản hồi: %2</translation>
         </message>
         <message>
             <source>Written: %1</source>
-            <translation type="unfinished" />
+            <translation>Đã ghi: %1</translation>
+        </message>
+        <message>
+            <source>Made: %1 dossiers, %2 steps, %3 packets (%4 parked), %5 survey slips</source>
+            <translation>Đã tạo: %1 hồ sơ, %2 bước xử lý, %3 gói tin (%4 gói bị chặn), %5 phiếu khảo sát</translation>
         </message>
         <message>
             <source>, row %1</source>
-            <translation type="unfinished" />
+            <translation>, dòng %1</translation>
         </message>
         <message>
             <source>, column %1</source>
-            <translation type="unfinished" />
+            <translation>, cột %1</translation>
         </message>
         <message>
             <source>Not taken: %1</source>
-            <translation type="unfinished" />
+            <translation>Không nhập: %1</translation>
         </message>
         <message>
             <source>Dossiers: %1 new, %2 updated, %3 unchanged</source>
-            <translation type="unfinished" />
+            <translation>Hồ sơ: %1 mới, %2 cập nhật, %3 không đổi</translation>
         </message>
         <message>
             <source>Packets: %1, of them waiting for a person: %2</source>
-            <translation type="unfinished" />
+            <translation>Gói tin: %1, trong đó cần người xử lý: %2</translation>
         </message>
         <message>
             <source>Survey slips: %1</source>
-            <translation type="unfinished" />
+            <translation>Phiếu khảo sát: %1</translation>
         </message>
         <message>
             <source>This was a trial: nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Đây là chạy thử: không có gì thay đổi.</translation>
         </message>
         <message>
             <source>The store is ready: %1</source>
-            <translation type="unfinished" />
+            <translation>Kho dữ liệu đã sẵn sàng: %1</translation>
         </message>
         <message>
             <source>It is a training store: nothing of it is sent out of this machine.</source>
-            <translation type="unfinished" />
+            <translation>Đây là kho tập huấn: không gửi gì ra khỏi máy này.</translation>
         </message>
         <message>
             <source>Ready to be sent again: %1 of %2; held for the next steps: %3.</source>
-            <translation type="unfinished" />
+            <translation>Sẵn sàng gửi lại: %1 trên %2; giữ lại cho các đợt sau: %3.</translation>
         </message>
         <message>
             <source>Ready to be sent again: %1</source>
-            <translation type="unfinished" />
+            <translation>Sẵn sàng gửi lại: %1</translation>
         </message>
         <message>
             <source>Held: %1</source>
-            <translation type="unfinished" />
+            <translation>Tạm giữ: %1</translation>
         </message>
         <message>
             <source>Released: %1</source>
-            <translation type="unfinished" />
+            <translation>Bỏ giữ: %1</translation>
         </message>
         <message>
             <source>Cancelled: %1</source>
-            <translation type="unfinished" />
+            <translation>Đã hủy: %1</translation>
         </message>
         <message>
             <source>New password: </source>
-            <translation type="unfinished" />
+            <translation>Mật khẩu mới: </translation>
         </message>
         <message>
             <source>Backup proved: %1 (%2 dossiers, %3 packets, %4)</source>
-            <translation type="unfinished" />
+            <translation>Bản sao lưu đã kiểm chứng: %1 (%2 hồ sơ, %3 gói tin, %4)</translation>
         </message>
         <message>
             <source>Restored. The store that was there lies at %1.</source>
-            <translation type="unfinished" />
+            <translation>Đã khôi phục. Kho cũ nằm ở %1.</translation>
         </message>
         <message>
             <source>Packets that may have been sent since the backup, to be asked first: %1</source>
-            <translation type="unfinished" />
+            <translation>Gói có thể đã gửi sau bản sao lưu, phải hỏi Cổng trước: %1</translation>
         </message>
         <message>
             <source>Login</source>
-            <translation type="unfinished" />
+            <translation>Tên đăng nhập</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Vai trò</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Đơn vị</translation>
         </message>
         <message>
             <source>Last sign-in</source>
-            <translation type="unfinished" />
+            <translation>Đăng nhập gần nhất</translation>
         </message>
         <message>
             <source>The store knows no people yet.</source>
-            <translation type="unfinished" />
+            <translation>Kho dữ liệu chưa có người dùng nào.</translation>
         </message>
         <message>
             <source>%1 may sign in now.</source>
-            <translation type="unfinished" />
+            <translation>%1 đã có thể đăng nhập.</translation>
         </message>
         <message>
             <source>Changed: %1</source>
-            <translation type="unfinished" />
+            <translation>Đã đổi: %1</translation>
         </message>
         <message>
             <source>The new password of %1 is valid from now on.</source>
-            <translation type="unfinished" />
+            <translation>Mật khẩu mới của %1 có hiệu lực từ bây giờ.</translation>
         </message>
         <message>
             <source>Attempt</source>
-            <translation type="unfinished" />
+            <translation>Lần gửi</translation>
         </message>
         <message>
             <source>Started</source>
-            <translation type="unfinished" />
+            <translation>Bắt đầu</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Kết quả</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Thông báo</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Loại</translation>
         </message>
         <message>
             <source>Dossier</source>
-            <translation type="unfinished" />
+            <translation>Hồ sơ</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Trạng thái</translation>
         </message>
         <message>
             <source>Tries</source>
-            <translation type="unfinished" />
+            <translation>Số lần</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Nhóm</translation>
         </message>
         <message>
             <source>Packets</source>
-            <translation type="unfinished" />
+            <translation>Gói tin</translation>
         </message>
         <message>
             <source>Cause</source>
-            <translation type="unfinished" />
+            <translation>Nguyên nhân</translation>
         </message>
         <message>
             <source>Last</source>
-            <translation type="unfinished" />
+            <translation>Gần nhất</translation>
         </message>
         <message>
             <source>No packet waits to be fixed.</source>
-            <translation type="unfinished" />
+            <translation>Không có gói nào cần sửa.</translation>
         </message>
         <message>
             <source>Member</source>
-            <translation type="unfinished" />
+            <translation>Trường</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Tại đơn vị</translation>
         </message>
         <message>
             <source>Last sent</source>
-            <translation type="unfinished" />
+            <translation>Gửi lần cuối</translation>
         </message>
         <message>
             <source>At the portal</source>
-            <translation type="unfinished" />
+            <translation>Trên Cổng</translation>
         </message>
         <message>
             <source>Asked: %1 · the same: %2</source>
-            <translation type="unfinished" />
+            <translation>Đã hỏi: %1 · giống nhau: %2</translation>
         </message>
         <message>
             <source>Password of %1: </source>
-            <translation type="unfinished" />
+            <translation>Mật khẩu của %1: </translation>
         </message>
         <message>
             <source>valid</source>
-            <translation type="unfinished" />
+            <translation>hợp lệ</translation>
         </message>
         <message>
             <source>still invalid</source>
-            <translation type="unfinished" />
+            <translation>vẫn chưa hợp lệ</translation>
         </message>
         <message>
             <source>Fixed %1 of %2 packets; still invalid: %3.</source>
-            <translation type="unfinished" />
+            <translation>Đã sửa %1 trên %2 gói; vẫn chưa hợp lệ: %3.</translation>
         </message>
         <message>
             <source>Preview: %1 of %2 packets change; still invalid: %3. Nothing was changed; apply with --apply.</source>
-            <translation type="unfinished" />
+            <translation>Xem trước: %1 trên %2 gói sẽ đổi; vẫn chưa hợp lệ: %3. Chưa có gì thay đổi; thực hiện bằng --apply.</translation>
         </message>
         <message>
             <source>A second person must confirm this: --confirm NAME.</source>
-            <translation type="unfinished" />
+            <translation>Cần người thứ hai xác nhận: --confirm TÊN.</translation>
         </message>
         <message>
             <source>Revision %1 is packet #%2: %3</source>
-            <translation type="unfinished" />
+            <translation>Bản sửa %1 là gói #%2: %3</translation>
+        </message>
+        <message>
+            <source>Somebody else is sending: %1. Nothing was sent here.</source>
+            <translation>Nơi khác đang gửi: %1. Ở đây không gửi gì.</translation>
+        </message>
+        <message>
+            <source>Sending is paused by %1.</source>
+            <translation>%1 đang tạm dừng việc gửi.</translation>
+        </message>
+        <message>
+            <source>The portal cannot be reached (%1): %2</source>
+            <translation>Không tới được Cổng (%1): %2</translation>
+        </message>
+        <message>
+            <source>Attempts: %1 · accepted: %2 · refused: %3 · unknown: %4 · waiting: %5 · parked: %6</source>
+            <translation>Lần gửi: %1 · Cổng đã nhận: %2 · bị từ chối: %3 · chưa rõ: %4 · đang chờ: %5 · bị chặn: %6</translation>
         </message>
     </context>
     <context>
@@ -1334,38 +1428,53 @@
         </message>
     </context>
     <context>
+        <name>DifferenceTable</name>
+        <message>
+            <source>Member</source>
+            <translation>Mục</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Trước</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Sau</translation>
+        </message>
+    </context>
+    <context>
         <name>DifferenceWords</name>
         <message>
             <source>Never sent to the portal</source>
-            <translation type="unfinished" />
+            <translation>Chưa từng gửi lên Cổng</translation>
         </message>
         <message>
             <source>Accepted once, but the portal does not know it</source>
-            <translation type="unfinished" />
+            <translation>Cổng đã từng nhận, nay không còn biết</translation>
         </message>
         <message>
             <source>Stands at the portal under another code</source>
-            <translation type="unfinished" />
+            <translation>Trên Cổng mang mã khác</translation>
         </message>
         <message>
             <source>Finished here, still open at the portal</source>
-            <translation type="unfinished" />
+            <translation>Tại đơn vị đã xong, trên Cổng còn đang xử lý</translation>
         </message>
         <message>
             <source>Another status was sent than the one held here</source>
-            <translation type="unfinished" />
+            <translation>Đã gửi trạng thái khác với trạng thái tại đơn vị</translation>
         </message>
         <message>
             <source>Changed here, not sent yet</source>
-            <translation type="unfinished" />
+            <translation>Đã đổi tại đơn vị, chưa gửi</translation>
         </message>
         <message>
             <source>The newer packet waits to be fixed</source>
-            <translation type="unfinished" />
+            <translation>Gói mới hơn đang chờ sửa</translation>
         </message>
         <message>
             <source>Changed at the portal since we sent it</source>
-            <translation type="unfinished" />
+            <translation>Cổng đã đổi sau khi đơn vị gửi</translation>
         </message>
     </context>
     <context>
@@ -1419,435 +1528,435 @@
         <name>ErrorText</name>
         <message>
             <source>“%1” is no address of a store. Write a file path or postgresql://user@host/database.</source>
-            <translation type="unfinished" />
+            <translation>“%1” không phải địa chỉ kho dữ liệu. Ghi đường dẫn tệp hoặc postgresql://người-dùng@máy-chủ/cơ-sở-dữ-liệu.</translation>
         </message>
         <message>
             <source>Stores of the kind “%1” are not known. Use a file path or postgresql://….</source>
-            <translation type="unfinished" />
+            <translation>Không biết loại kho “%1”. Dùng đường dẫn tệp hoặc postgresql://….</translation>
         </message>
         <message>
             <source>The store's address holds an option that is not known: %1. Remove it.</source>
-            <translation type="unfinished" />
+            <translation>Địa chỉ kho có tùy chọn lạ: %1. Bỏ tùy chọn này.</translation>
         </message>
         <message>
             <source>The file lies on a network or synchronised drive (%1), where a store can be damaged. Put it on a local disk, or use PostgreSQL.</source>
-            <translation type="unfinished" />
+            <translation>Tệp nằm trên ổ mạng hoặc ổ đồng bộ (%1), kho dữ liệu dễ hỏng. Chuyển sang ổ đĩa trong máy, hoặc dùng PostgreSQL.</translation>
         </message>
         <message>
             <source>The server %1 is reached over the network, so the address must say sslmode=verify-full and sslrootcert=FILE.</source>
-            <translation type="unfinished" />
+            <translation>Máy chủ %1 ở trên mạng, địa chỉ phải có sslmode=verify-full và sslrootcert=TỆP.</translation>
         </message>
         <message>
             <source>There is no store at %1 yet. Create it with: motcuactl init</source>
-            <translation type="unfinished" />
+            <translation>Chưa có kho dữ liệu ở %1. Tạo bằng: motcuactl init</translation>
         </message>
         <message>
             <source>The store was made by an older program (version %1, needed %2). Upgrade it with: motcuactl init</source>
-            <translation type="unfinished" />
+            <translation>Kho dữ liệu do phiên bản cũ tạo (bản %1, cần bản %2). Nâng cấp bằng: motcuactl init</translation>
         </message>
         <message>
             <source>The store was made by a newer program (version %1, this one knows %2). Install the newer program.</source>
-            <translation type="unfinished" />
+            <translation>Kho dữ liệu do chương trình mới hơn tạo (bản %1, chương trình này biết bản %2). Cài chương trình mới hơn.</translation>
         </message>
         <message>
             <source>The database holds tables that are not ours (%1). Give an empty one.</source>
-            <translation type="unfinished" />
+            <translation>Cơ sở dữ liệu có bảng không phải của chương trình (%1). Dùng cơ sở dữ liệu trống.</translation>
         </message>
         <message>
             <source>The store's structure differs from what this version made (step %1). Restore a backup, or ask for help.</source>
-            <translation type="unfinished" />
+            <translation>Cấu trúc kho khác với cấu trúc phiên bản này tạo ra (bước %1). Khôi phục bản sao lưu, hoặc nhờ hỗ trợ.</translation>
         </message>
         <message>
             <source>The store cannot be written: file, folder or login is read-only. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Không ghi được vào kho: tệp, thư mục hoặc tài khoản chỉ được đọc. Không có gì thay đổi.</translation>
         </message>
         <message>
             <source>The database server does not accept the login. Check name, password and permissions.</source>
-            <translation type="unfinished" />
+            <translation>Máy chủ cơ sở dữ liệu không nhận đăng nhập. Kiểm tra tên, mật khẩu và quyền.</translation>
         </message>
         <message>
             <source>The disk of the store is full. Make room on it; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ổ đĩa chứa kho đã đầy. Dọn bớt chỗ; không có gì thay đổi.</translation>
         </message>
         <message>
             <source>The store's file is damaged. It was left as it is; restore the last backup with: motcuactl restore FILE</source>
-            <translation type="unfinished" />
+            <translation>Tệp kho dữ liệu bị hỏng và được giữ nguyên. Khôi phục bản sao lưu gần nhất: motcuactl restore TỆP</translation>
         </message>
         <message>
             <source>The connection broke while saving, so it is not known whether this was saved. Look before you repeat it.</source>
-            <translation type="unfinished" />
+            <translation>Mất kết nối khi đang lưu nên chưa rõ đã lưu hay chưa. Xem lại trước khi làm lại.</translation>
         </message>
         <message>
             <source>The database does not work as needed (%1). Use the versions the handbook names.</source>
-            <translation type="unfinished" />
+            <translation>Cơ sở dữ liệu không đáp ứng (%1). Dùng phiên bản nêu trong tài liệu.</translation>
         </message>
         <message>
             <source>There is no settings file %1.</source>
-            <translation type="unfinished" />
+            <translation>Không có tệp cấu hình %1.</translation>
         </message>
         <message>
             <source>The settings file %1 cannot be read: %2.</source>
-            <translation type="unfinished" />
+            <translation>Không đọc được tệp cấu hình %1: %2.</translation>
         </message>
         <message>
             <source>The settings file %1 cannot be written: %2.</source>
-            <translation type="unfinished" />
+            <translation>Không ghi được tệp cấu hình %1: %2.</translation>
         </message>
         <message>
             <source>Settings file %1, line %2: neither [section] nor name = value.</source>
-            <translation type="unfinished" />
+            <translation>Tệp cấu hình %1, dòng %2: không phải [mục] cũng không phải tên = giá trị.</translation>
         </message>
         <message>
             <source>The setting %1 is “%2”, but must be a whole number from %3 to %4.</source>
-            <translation type="unfinished" />
+            <translation>Cấu hình %1 là “%2”, phải là số nguyên từ %3 đến %4.</translation>
         </message>
         <message>
             <source>The setting %1 is “%2”, but must be true or false.</source>
-            <translation type="unfinished" />
+            <translation>Cấu hình %1 là “%2”, phải là true hoặc false.</translation>
         </message>
         <message>
             <source>The setting %1 is “%2”, but must be one of: %3.</source>
-            <translation type="unfinished" />
+            <translation>Cấu hình %1 là “%2”, phải là một trong: %3.</translation>
         </message>
         <message>
             <source>The setting %1 is missing. Add it to the [portal] section of the settings file.</source>
-            <translation type="unfinished" />
+            <translation>Thiếu cấu hình %1. Thêm vào mục [portal] của tệp cấu hình.</translation>
         </message>
         <message>
             <source>The transport %1 cannot carry packets of the profile %2. Adapter and gateway: 2019, 2025; oauth2018: 2018; folder: all.</source>
-            <translation type="unfinished" />
+            <translation>Đường truyền %1 không chở được gói theo mẫu %2. Adapter và gateway: 2019, 2025; oauth2018: 2018; folder: tất cả.</translation>
         </message>
         <message>
             <source>The setting %1 is “%2”, which is no http(s) address.</source>
-            <translation type="unfinished" />
+            <translation>Cấu hình %1 là “%2”, không phải địa chỉ http(s).</translation>
         </message>
         <message>
             <source>The setting %1 (%2) would send citizens' data unencrypted over the network. Use https; plain http is only for this machine itself.</source>
-            <translation type="unfinished" />
+            <translation>Cấu hình %1 (%2) sẽ gửi dữ liệu công dân không mã hóa qua mạng. Dùng https; http chỉ dành cho chính máy này.</translation>
         </message>
         <message>
             <source>The setting %1 names a file that cannot be read: %2.</source>
-            <translation type="unfinished" />
+            <translation>Cấu hình %1 chỉ tới tệp không đọc được: %2.</translation>
         </message>
         <message>
             <source>The setting %1 is “%2”, which is no proxy address.</source>
-            <translation type="unfinished" />
+            <translation>Cấu hình %1 là “%2”, không phải địa chỉ proxy.</translation>
         </message>
         <message>
             <source>This is a training store: nothing may be sent out, but the setting portal/url is %1. Use an address of this machine (127.0.0.1).</source>
-            <translation type="unfinished" />
+            <translation>Đây là kho tập huấn, không được gửi ra ngoài, nhưng portal/url là %1. Dùng địa chỉ của chính máy này (127.0.0.1).</translation>
         </message>
         <message>
             <source>No password for the portal account %1 is kept here. Set it in the settings, or give MOTCUA_PORTAL_PASSWORD.</source>
-            <translation type="unfinished" />
+            <translation>Chưa có mật khẩu tài khoản Cổng %1. Đặt trong phần cấu hình, hoặc đưa qua MOTCUA_PORTAL_PASSWORD.</translation>
         </message>
         <message>
             <source>The key store of this computer does not answer (%1). Give the password by MOTCUA_PORTAL_PASSWORD.</source>
-            <translation type="unfinished" />
+            <translation>Kho khóa của máy không trả lời (%1). Đưa mật khẩu qua MOTCUA_PORTAL_PASSWORD.</translation>
         </message>
         <message>
             <source>The text ends in the middle (line %1, column %2, at %3). Fetch the file again.</source>
-            <translation type="unfinished" />
+            <translation>Nội dung dừng giữa chừng (dòng %1, cột %2, tại %3). Lấy lại tệp.</translation>
         </message>
         <message>
             <source>Line %1, column %2: the byte %4 is not UTF-8. Save the file as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>Dòng %1, cột %2: byte %4 không phải UTF-8. Lưu tệp bằng UTF-8.</translation>
         </message>
         <message>
             <source>The text begins with a byte-order mark, which is not allowed here.</source>
-            <translation type="unfinished" />
+            <translation>Nội dung bắt đầu bằng dấu thứ tự byte, ở đây không được dùng. Lưu lại bằng UTF-8 không có dấu này.</translation>
         </message>
         <message>
             <source>The file is written in %4. Save it as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>Tệp viết bằng %4. Lưu lại bằng UTF-8.</translation>
         </message>
         <message>
             <source>Line %1, column %2: the member “%4” stands twice (%3). Leave one.</source>
-            <translation type="unfinished" />
+            <translation>Dòng %1, cột %2: mục “%4” có hai lần (%3). Chỉ giữ lại một.</translation>
         </message>
         <message>
             <source>Line %1, column %2: nested deeper than %4 levels.</source>
-            <translation type="unfinished" />
+            <translation>Dòng %1, cột %2: lồng quá %4 lớp. Bỏ bớt lớp lồng.</translation>
         </message>
         <message>
             <source>Larger than %4 bytes (line %1, column %2). Split the file.</source>
-            <translation type="unfinished" />
+            <translation>Lớn hơn %4 byte (dòng %1, cột %2). Chia nhỏ tệp.</translation>
         </message>
         <message>
             <source>More than %4 values (line %1, column %2). Split the file.</source>
-            <translation type="unfinished" />
+            <translation>Nhiều hơn %4 giá trị (dòng %1, cột %2). Chia nhỏ tệp.</translation>
         </message>
         <message>
             <source>Line %1, column %2: “%4” is no JSON number (%3).</source>
-            <translation type="unfinished" />
+            <translation>Dòng %1, cột %2: “%4” không phải số JSON (%3). Nhập lại số.</translation>
         </message>
         <message>
             <source>Line %1, column %2: “%4” cannot stand here (%3).</source>
-            <translation type="unfinished" />
+            <translation>Dòng %1, cột %2: “%4” không đúng chỗ (%3). Sửa cú pháp tại đó.</translation>
         </message>
         <message>
             <source>Line %1, column %2: something follows after the end of the document. Remove it.</source>
-            <translation type="unfinished" />
+            <translation>Dòng %1, cột %2: còn nội dung sau chỗ kết thúc. Xóa phần thừa.</translation>
         </message>
         <message>
             <source>Line %1, column %2: %4 is half a character (%3). Write the whole character.</source>
-            <translation type="unfinished" />
+            <translation>Dòng %1, cột %2: %4 chỉ là nửa ký tự (%3). Viết đủ ký tự.</translation>
         </message>
         <message>
             <source>Line %1, column %2: a NUL character stands in the text (%3). Remove it.</source>
-            <translation type="unfinished" />
+            <translation>Dòng %1, cột %2: có ký tự rỗng trong văn bản (%3). Xóa ký tự đó.</translation>
         </message>
         <message>
             <source>Not a packet to send: %1. Packets are dossiers, steps, statuses, survey and statistics figures.</source>
-            <translation type="unfinished" />
+            <translation>Không phải gói tin để gửi: %1. Gói tin là hồ sơ, bước xử lý, trạng thái, số liệu khảo sát hoặc thống kê.</translation>
         </message>
         <message>
             <source>The XML ends in the middle (line %1, column %2). Fetch the file again.</source>
-            <translation type="unfinished" />
+            <translation>XML bị cụt giữa chừng (dòng %1, cột %2). Lấy lại tệp.</translation>
         </message>
         <message>
             <source>XML, line %1, column %2: %3.</source>
-            <translation type="unfinished" />
+            <translation>XML, dòng %1, cột %2: %3.</translation>
         </message>
         <message>
             <source>XML, line %1: a document type is not allowed. Remove the DOCTYPE.</source>
-            <translation type="unfinished" />
+            <translation>XML, dòng %1: không được có kiểu tài liệu. Xóa DOCTYPE.</translation>
         </message>
         <message>
             <source>A text holds a NUL character. Remove it.</source>
-            <translation type="unfinished" />
+            <translation>Có ký tự NUL trong nội dung. Xóa ký tự này.</translation>
         </message>
         <message>
             <source>A text holds half a character. Type it again.</source>
-            <translation type="unfinished" />
+            <translation>Có nửa ký tự trong nội dung. Gõ lại.</translation>
         </message>
         <message>
             <source>There is nothing at %1 in this body. Look at the body with: motcuactl packet ID</source>
-            <translation type="unfinished" />
+            <translation>Không có gì tại %1 trong nội dung này. Xem nội dung bằng: motcuactl packet ID</translation>
         </message>
         <message>
             <source>“%1” is no pointer. Write it like /data/0/MaTTHC.</source>
-            <translation type="unfinished" />
+            <translation>“%1” không phải đường dẫn tới mục. Viết như /data/0/MaTTHC.</translation>
         </message>
         <message>
             <source>%1 may not be changed in a packet. Change the dossier and send it anew.</source>
-            <translation type="unfinished" />
+            <translation>Không được sửa %1 trong gói tin. Sửa hồ sơ rồi gửi mới.</translation>
         </message>
         <message>
             <source>%1 cannot be opened: %2.</source>
-            <translation type="unfinished" />
+            <translation>Không mở được %1: %2.</translation>
         </message>
         <message>
             <source>Row %1 is not written in UTF-8. Save the table as “CSV UTF-8” or as XLSX.</source>
-            <translation type="unfinished" />
+            <translation>Dòng %1 không viết theo UTF-8. Lưu bảng dạng “CSV UTF-8” hoặc XLSX.</translation>
         </message>
         <message>
             <source>This is neither a packet (JSON, XML) nor a table (CSV, XLSX).</source>
-            <translation type="unfinished" />
+            <translation>Đây không phải gói tin (JSON, XML) cũng không phải bảng (CSV, XLSX).</translation>
         </message>
         <message>
             <source>Row %1: a quotation mark is opened and not closed, or stands inside a cell without being doubled.</source>
-            <translation type="unfinished" />
+            <translation>Dòng %1: dấu nháy kép mở mà không đóng, hoặc nằm trong ô mà không viết đôi.</translation>
         </message>
         <message>
             <source>Row %1 has more than %2 columns.</source>
-            <translation type="unfinished" />
+            <translation>Dòng %1 có hơn %2 cột.</translation>
         </message>
         <message>
             <source>The first row names no columns of dossiers or survey slips. It needs at least “Mã hồ sơ” (MaHoSo), or “Mức hài lòng” with “Đơn vị”.</source>
-            <translation type="unfinished" />
+            <translation>Dòng đầu không nêu cột nào của hồ sơ hay phiếu khảo sát. Cần ít nhất cột “Mã hồ sơ” (MaHoSo), hoặc “Mức hài lòng” cùng “Đơn vị”.</translation>
         </message>
         <message>
             <source>The column “%1” stands twice. Remove one.</source>
-            <translation type="unfinished" />
+            <translation>Cột “%1” xuất hiện hai lần. Bỏ bớt một.</translation>
         </message>
         <message>
             <source>No dossier code in this row. Fill in “Mã hồ sơ”.</source>
-            <translation type="unfinished" />
+            <translation>Dòng này không có mã hồ sơ. Điền “Mã hồ sơ”.</translation>
         </message>
         <message>
             <source>“%1” was shortened by the spreadsheet. Format the column as text and type the number again.</source>
-            <translation type="unfinished" />
+            <translation>“%1” đã bị bảng tính rút gọn. Định dạng cột là văn bản rồi nhập lại số.</translation>
         </message>
         <message>
             <source>“%1” is no level of satisfaction. Write: Rất hài lòng, Hài lòng or Không hài lòng (2, 1, 0).</source>
-            <translation type="unfinished" />
+            <translation>“%1” không phải mức hài lòng. Ghi: Rất hài lòng, Hài lòng hoặc Không hài lòng (2, 1, 0).</translation>
         </message>
         <message>
             <source>“%1” is no date. Write it like 23/11/2026 14:30.</source>
-            <translation type="unfinished" />
+            <translation>“%1” không phải ngày. Ghi như 23/11/2026 14:30.</translation>
         </message>
         <message>
             <source>The column “%1” is not known and was left out.</source>
-            <translation type="unfinished" />
+            <translation>Không biết cột “%1”, đã bỏ qua.</translation>
         </message>
         <message>
             <source>This is an old or password-protected Excel file. Save it as .xlsx without a password.</source>
-            <translation type="unfinished" />
+            <translation>Đây là tệp Excel cũ hoặc có mật khẩu. Lưu lại dạng .xlsx không mật khẩu.</translation>
         </message>
         <message>
             <source>The XLSX file is damaged (%1). Save it again in the spreadsheet program.</source>
-            <translation type="unfinished" />
+            <translation>Tệp XLSX bị hỏng (%1). Lưu lại bằng chương trình bảng tính.</translation>
         </message>
         <message>
             <source>The XLSX file unpacks to far more than a table needs (%1). It was not read.</source>
-            <translation type="unfinished" />
+            <translation>Tệp XLSX bung ra lớn bất thường (%1). Đã không đọc.</translation>
         </message>
         <message>
             <source>The XLSX file has no sheet to read (%1 is missing).</source>
-            <translation type="unfinished" />
+            <translation>Tệp XLSX không có trang tính để đọc (thiếu %1).</translation>
         </message>
         <message>
             <source>The XLSX file holds something no spreadsheet writes (%1: %2). It was not read.</source>
-            <translation type="unfinished" />
+            <translation>Tệp XLSX có thứ mà bảng tính không bao giờ ghi (%1: %2). Đã không đọc.</translation>
         </message>
         <message>
             <source>Cell %1 cannot be read (%2). Type its value anew.</source>
-            <translation type="unfinished" />
+            <translation>Không đọc được ô %1 (%2). Nhập lại giá trị.</translation>
         </message>
         <message>
             <source>%1 cannot be written: %2.</source>
-            <translation type="unfinished" />
+            <translation>Không ghi được %1: %2.</translation>
         </message>
         <message>
             <source>The name %1 must end in .xlsx, .pdf or .csv.</source>
-            <translation type="unfinished" />
+            <translation>Tên %1 phải kết thúc bằng .xlsx, .pdf hoặc .csv.</translation>
         </message>
         <message>
             <source>There is no command “%1”. See: motcuactl --help</source>
-            <translation type="unfinished" />
+            <translation>Không có lệnh “%1”. Xem: motcuactl --help</translation>
         </message>
         <message>
             <source>The option %1 is not known here. See --help.</source>
-            <translation type="unfinished" />
+            <translation>Ở đây không có tùy chọn %1. Xem --help.</translation>
         </message>
         <message>
             <source>The option %1 needs a value (%2).</source>
-            <translation type="unfinished" />
+            <translation>Tùy chọn %1 cần một giá trị (%2).</translation>
         </message>
         <message>
             <source>The option %1 takes no value.</source>
-            <translation type="unfinished" />
+            <translation>Tùy chọn %1 không nhận giá trị.</translation>
         </message>
         <message>
             <source>The option %1 is “%2”, but must be a whole number from %3 to %4.</source>
-            <translation type="unfinished" />
+            <translation>Tùy chọn %1 là “%2”, phải là số nguyên từ %3 đến %4.</translation>
         </message>
         <message>
             <source>The option %1 is “%2”, but must be a date like 2026-11-23.</source>
-            <translation type="unfinished" />
+            <translation>Tùy chọn %1 là “%2”, phải là ngày như 2026-11-23.</translation>
         </message>
         <message>
             <source>The period ends before it begins (%1 – %2).</source>
-            <translation type="unfinished" />
+            <translation>Kỳ kết thúc trước khi bắt đầu (%1 – %2).</translation>
         </message>
         <message>
             <source>The option %1 is “%2”, but must be one of: %3.</source>
-            <translation type="unfinished" />
+            <translation>Tùy chọn %1 là “%2”, phải là một trong: %3.</translation>
         </message>
         <message>
             <source>“%1” is no packet number.</source>
-            <translation type="unfinished" />
+            <translation>“%1” không phải số của gói tin.</translation>
         </message>
         <message>
             <source>Something is missing: %1. See --help.</source>
-            <translation type="unfinished" />
+            <translation>Còn thiếu: %1. Xem --help.</translation>
         </message>
         <message>
             <source>“%1” is one argument too many. See --help.</source>
-            <translation type="unfinished" />
+            <translation>“%1” là tham số thừa. Xem --help.</translation>
         </message>
         <message>
             <source>“%1” is no change. Write --set POINTER=JSON, like --set '/data/0/MaTTHC="1.000001"'.</source>
-            <translation type="unfinished" />
+            <translation>“%1” không phải một thay đổi. Ghi --set CON_TRỎ=JSON, ví dụ --set '/data/0/MaTTHC="1.000001"'.</translation>
         </message>
         <message>
             <source>Give either %1 or %2.</source>
-            <translation type="unfinished" />
+            <translation>Đưa %1 hoặc %2.</translation>
         </message>
         <message>
             <source>Name or password is not right.</source>
-            <translation type="unfinished" />
+            <translation>Tên hoặc mật khẩu không đúng.</translation>
         </message>
         <message>
             <source>This store knows its people. Say who acts with --user NAME (password: MOTCUA_USER_PASSWORD, or asked for).</source>
-            <translation type="unfinished" />
+            <translation>Kho này có danh sách người dùng. Nêu người thực hiện bằng --user TÊN (mật khẩu: MOTCUA_USER_PASSWORD, hoặc hỏi khi chạy).</translation>
         </message>
         <message>
             <source>There is no rule pack “%1”. Known: %2.</source>
-            <translation type="unfinished" />
+            <translation>Không có bộ quy tắc “%1”. Đang có: %2.</translation>
         </message>
         <message>
             <source>“%1” is no place of a list. Take it from “next” of the page before.</source>
-            <translation type="unfinished" />
+            <translation>“%1” không phải chỗ trong danh sách. Lấy từ “next” của trang trước.</translation>
         </message>
         <message>
             <source>Over this transport the portal cannot be asked. Adapter and gateway can.</source>
-            <translation type="unfinished" />
+            <translation>Qua đường truyền này không hỏi được Cổng. Adapter và gateway thì hỏi được.</translation>
         </message>
         <message>
             <source>The portal did not answer the question: %1</source>
-            <translation type="unfinished" />
+            <translation>Cổng không trả lời câu hỏi: %1</translation>
         </message>
         <message>
             <source>The portal does not let this unit in: %1</source>
-            <translation type="unfinished" />
+            <translation>Cổng không cho đơn vị đăng nhập: %1</translation>
         </message>
         <message>
             <source>No dossier %1 is held here.</source>
-            <translation type="unfinished" />
+            <translation>Đơn vị không có hồ sơ %1.</translation>
         </message>
         <message>
             <source>This belongs to another unit (%1), whose dossiers you may not see.</source>
-            <translation type="unfinished" />
+            <translation>Thuộc đơn vị khác (%1), bạn không được xem hồ sơ của đơn vị đó.</translation>
         </message>
         <message>
             <source>Your role does not allow this (%1). Ask the administrator of the unit.</source>
-            <translation type="unfinished" />
+            <translation>Vai trò của bạn không cho phép việc này (%1). Liên hệ quản trị đơn vị.</translation>
         </message>
         <message>
             <source>The value at %1 has no place in today's form and was left out of the packet.</source>
-            <translation type="unfinished" />
+            <translation>Giá trị ở %1 không có chỗ trong mẫu hiện nay và không nằm trong gói tin.</translation>
         </message>
         <message>
             <source>There is no file or folder %1.</source>
-            <translation type="unfinished" />
+            <translation>Không có tệp hay thư mục %1.</translation>
         </message>
         <message>
             <source>The file is empty.</source>
-            <translation type="unfinished" />
+            <translation>Tệp trống.</translation>
         </message>
         <message>
             <source>The store cannot be reached. Check the server or the file and try again.</source>
-            <translation type="unfinished" />
+            <translation>Không tới được kho dữ liệu. Kiểm tra máy chủ hoặc tệp rồi thử lại.</translation>
         </message>
         <message>
             <source>The store is busy with somebody else's work. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Kho dữ liệu đang bận việc của người khác. Thử lại sau giây lát.</translation>
         </message>
         <message>
             <source>You have no permission for this. Ask the administrator of the unit.</source>
-            <translation type="unfinished" />
+            <translation>Bạn chưa có quyền làm việc này. Liên hệ quản trị đơn vị.</translation>
         </message>
         <message>
             <source>Somebody was faster and changed the same thing. Reload and look again.</source>
-            <translation type="unfinished" />
+            <translation>Người khác vừa thay đổi đúng chỗ này. Tải lại rồi xem lại.</translation>
         </message>
         <message>
             <source>It is not there, or no longer there.</source>
-            <translation type="unfinished" />
+            <translation>Không có, hoặc không còn nữa.</translation>
         </message>
         <message>
             <source>The value cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>Giá trị này không dùng được.</translation>
         </message>
         <message>
             <source>Stopped at your wish; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Đã dừng theo yêu cầu; không có gì thay đổi.</translation>
         </message>
         <message>
             <source>The program could not finish this; the log says why. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Chương trình không làm xong được việc này; lý do nằm trong tệp nhật ký. Không có gì thay đổi.</translation>
         </message>
         <message>
             <source>Too many wrong passwords in a row. Try again in %1 seconds.</source>
@@ -1958,6 +2067,211 @@
         <message>
             <source>Clear filter</source>
             <translation>Bỏ lọc</translation>
+        </message>
+    </context>
+    <context>
+        <name>FixGroupDialog</name>
+        <message>
+            <source>Fix the group – %1</source>
+            <translation>Sửa cả nhóm – %1</translation>
+        </message>
+        <message>
+            <source>1  What to change – nothing is sent yet</source>
+            <translation>1  Cách sửa – chưa gửi gì</translation>
+        </message>
+        <message>
+            <source>2  Preview – exactly what each packet becomes</source>
+            <translation>2  Xem trước – đúng những gì sẽ gửi, từng gói một</translation>
+        </message>
+        <message>
+            <source>new value</source>
+            <translation>giá trị mới</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Thêm</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Bỏ</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Mục</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Giá trị</translation>
+        </message>
+        <message>
+            <source>Only packets that stay wrong</source>
+            <translation>Chỉ hiện gói còn lỗi</translation>
+        </message>
+        <message>
+            <source>Corrected by the portal's answer</source>
+            <translation>Sửa theo trả lời của Cổng</translation>
+        </message>
+        <message>
+            <source>Procedure code by the mapping table</source>
+            <translation>Thủ tục đổi mã theo bảng ánh xạ</translation>
+        </message>
+        <message>
+            <source>Packets to send *</source>
+            <translation>Số gói sẽ gửi *</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Reason *</source>
+            <translation>Lý do *</translation>
+        </message>
+        <message>
+            <source>Set of %1 packets frozen at %2; later ones stay out</source>
+            <translation>Tập %1 gói chốt lúc %2, gói đến sau không lẫn vào</translation>
+        </message>
+        <message>
+            <source>%1 packets in the group</source>
+            <translation>%1 gói trong nhóm</translation>
+        </message>
+        <message>
+            <source>%1 in the group · %2 change and are sound · %3 stay wrong and stay here</source>
+            <translation>%1 gói trong nhóm · %2 đổi và hợp lệ · %3 vẫn còn lỗi, để lại nhóm</translation>
+        </message>
+        <message>
+            <source>A second person must confirm this change: ask a supervisor.</source>
+            <translation>Việc sửa này cần người thứ hai xác nhận: nhờ người giám sát.</translation>
+        </message>
+        <message>
+            <source>Apply and send %1 packets</source>
+            <translation>Áp dụng và gửi %1 gói</translation>
+        </message>
+        <message>
+            <source>%1 packets changed and queued, %2 stay to be fixed.</source>
+            <translation>%1 gói đã sửa và vào hàng đợi, %2 gói còn phải sửa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FixPage</name>
+        <message>
+            <source>Packet %1 goes out again with the same content.</source>
+            <translation>Gói %1 được gửi lại nguyên nội dung.</translation>
+        </message>
+        <message>
+            <source>Packet %1 is held.</source>
+            <translation>Đã tạm giữ gói %1.</translation>
+        </message>
+        <message>
+            <source>Packet %1 is released.</source>
+            <translation>Đã bỏ giữ gói %1.</translation>
+        </message>
+        <message>
+            <source>Cancel packet %1</source>
+            <translation>Hủy gói %1</translation>
+        </message>
+        <message>
+            <source>It will not be sent. Steps behind it in the same dossier can stay or go too.</source>
+            <translation>Gói sẽ không được gửi. Các bước phía sau của cùng hồ sơ có thể ở lại hoặc hủy theo.</translation>
+        </message>
+        <message>
+            <source>Cancel this packet</source>
+            <translation>Hủy gói này</translation>
+        </message>
+        <message>
+            <source>Cancel it and the steps behind</source>
+            <translation>Hủy cả các bước sau</translation>
+        </message>
+        <message>
+            <source>Packet %1 is cancelled.</source>
+            <translation>Đã hủy gói %1.</translation>
+        </message>
+        <message>
+            <source>Decide packet %1</source>
+            <translation>Quyết định gói %1</translation>
+        </message>
+        <message>
+            <source>Did the portal take this packet? Look it up there first. Your decision and its reason stay visible for ever.</source>
+            <translation>Cổng đã nhận gói này chưa? Tra cứu trên Cổng trước. Quyết định và lý do được lưu mãi.</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation>Cổng đã nhận</translation>
+        </message>
+        <message>
+            <source>It did not arrive</source>
+            <translation>Cổng chưa nhận</translation>
+        </message>
+        <message>
+            <source>Packet %1 is decided.</source>
+            <translation>Đã quyết định gói %1.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>No packet has to be fixed.</source>
+            <translation>Không có gói nào cần sửa.</translation>
+        </message>
+        <message>
+            <source>Causes: %1 groups · %2 packets</source>
+            <translation>Nguyên nhân: %1 nhóm · %2 gói</translation>
+        </message>
+        <message>
+            <source>Fix all %1 packets…</source>
+            <translation>Sửa cả nhóm %1 gói…</translation>
+        </message>
+        <message>
+            <source>Packets</source>
+            <translation>Gói tin</translation>
+        </message>
+        <message>
+            <source>Choose a cause first.</source>
+            <translation>Chọn một nguyên nhân trước.</translation>
+        </message>
+        <message>
+            <source>Only for packets whose arrival is not known.</source>
+            <translation>Chỉ dùng cho gói chưa rõ kết quả.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FixPreviewTable</name>
+        <message>
+            <source>nothing to change</source>
+            <translation>không có gì để đổi</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Hợp lệ</translation>
+        </message>
+        <message>
+            <source>Still wrong: %1</source>
+            <translation>Còn lỗi: %1</translation>
+        </message>
+        <message>
+            <source>Still wrong</source>
+            <translation>Còn lỗi</translation>
+        </message>
+        <message>
+            <source>Packet</source>
+            <translation>Gói</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Mục</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Trước</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Sau</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Kiểm tra</translation>
         </message>
     </context>
     <context>
@@ -2202,6 +2516,196 @@
         </message>
     </context>
     <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Due today</source>
+            <translation>Đến hạn hôm nay</translation>
+        </message>
+        <message>
+            <source>open dossiers promised for today</source>
+            <translation>hồ sơ đang xử lý hẹn trả hôm nay</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Quá hạn</translation>
+        </message>
+        <message>
+            <source>open and past their promised day</source>
+            <translation>đang xử lý, đã qua ngày hẹn</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>Đang giải quyết</translation>
+        </message>
+        <message>
+            <source>accepted or being processed</source>
+            <translation>đã tiếp nhận hoặc đang xử lý</translation>
+        </message>
+        <message>
+            <source>Results not returned</source>
+            <translation>Kết quả chưa trả</translation>
+        </message>
+        <message>
+            <source>finished, wait for the citizen</source>
+            <translation>đã xong, chờ công dân nhận</translation>
+        </message>
+        <message>
+            <source>Packets to fix</source>
+            <translation>Gói tin cần sửa</translation>
+        </message>
+        <message>
+            <source>refused by the portal or stopped before sending</source>
+            <translation>Cổng từ chối hoặc chặn trước khi gửi</translation>
+        </message>
+        <message>
+            <source>Unknown outcome</source>
+            <translation>Chưa rõ kết quả</translation>
+        </message>
+        <message>
+            <source>asked about before anything is repeated</source>
+            <translation>hỏi Cổng trước khi gửi lại</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>Chờ gửi</translation>
+        </message>
+        <message>
+            <source>ready or waiting for their time</source>
+            <translation>sẵn sàng hoặc chờ đến giờ</translation>
+        </message>
+        <message>
+            <source>Oldest unsent packet</source>
+            <translation>Gói chưa gửi lâu nhất</translation>
+        </message>
+        <message>
+            <source>made at</source>
+            <translation>lập lúc</translation>
+        </message>
+        <message>
+            <source>On-time rate this month</source>
+            <translation>Tỷ lệ đúng hạn tháng này</translation>
+        </message>
+        <message>
+            <source>Satisfied or better this month</source>
+            <translation>Hài lòng trở lên tháng này</translation>
+        </message>
+        <message>
+            <source>of all slips</source>
+            <translation>trên tổng số phiếu</translation>
+        </message>
+    </context>
+    <context>
+        <name>PacketDetail</name>
+        <message>
+            <source>Attempts</source>
+            <translation>Lần gửi</translation>
+        </message>
+        <message>
+            <source>Packet %1</source>
+            <translation>Gói %1</translation>
+        </message>
+        <message>
+            <source>No packet chosen</source>
+            <translation>Chưa chọn gói</translation>
+        </message>
+        <message numerus="yes">
+            <source>Revision %1 · %n attempts</source>
+            <translation>
+                <numerusform>Bản %1 · đã gửi %n lần</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n errors and warnings in the form.</source>
+            <translation>
+                <numerusform>%n lỗi và cảnh báo trong biểu mẫu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The portal answered: “%1”</source>
+            <translation>Cổng trả lời: “%1”</translation>
+        </message>
+        <message>
+            <source>code %1 · %2</source>
+            <translation>mã %1 · %2</translation>
+        </message>
+        <message>
+            <source>Stopped before sending: %1</source>
+            <translation>Chặn trước khi gửi: %1</translation>
+        </message>
+        <message>
+            <source>It is not known whether this packet arrived. The portal is asked first; nothing can be edited until then.</source>
+            <translation>Chưa rõ Cổng đã nhận gói này chưa. Hỏi Cổng trước; chưa sửa được cho đến khi rõ.</translation>
+        </message>
+        <message>
+            <source>Waits for packet %1 of the same dossier.</source>
+            <translation>Chờ gói %1 của cùng hồ sơ.</translation>
+        </message>
+        <message>
+            <source>Go to problem</source>
+            <translation>Tới chỗ sai</translation>
+        </message>
+        <message>
+            <source>Open dossier</source>
+            <translation>Mở hồ sơ</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Khác biệt</translation>
+        </message>
+        <message>
+            <source>Revision %1 is saved: %2</source>
+            <translation>Đã lưu bản %1: %2</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Biểu mẫu</translation>
+        </message>
+        <message>
+            <source>Raw</source>
+            <translation>Nguyên văn</translation>
+        </message>
+        <message>
+            <source>Revisions</source>
+            <translation>Các bản</translation>
+        </message>
+        <message>
+            <source>Reason for change</source>
+            <translation>Lý do sửa</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Hoàn tác</translation>
+        </message>
+        <message>
+            <source>Save and send</source>
+            <translation>Lưu và gửi</translation>
+        </message>
+        <message>
+            <source>Save revision</source>
+            <translation>Lưu bản sửa</translation>
+        </message>
+        <message>
+            <source>The new revision is held until you release it.</source>
+            <translation>Bản mới được giữ lại cho đến khi bạn bỏ giữ.</translation>
+        </message>
+        <message>
+            <source>Corrected by the portal's answer</source>
+            <translation>Sửa theo trả lời của Cổng</translation>
+        </message>
+        <message>
+            <source>Procedure code by the mapping table</source>
+            <translation>Thủ tục đổi mã theo bảng ánh xạ</translation>
+        </message>
+        <message>
+            <source>Missing date added from the dossier</source>
+            <translation>Bổ sung ngày thiếu theo hồ sơ</translation>
+        </message>
+        <message>
+            <source>Revision %1 · packet %2 · %3 · %4 · %5</source>
+            <translation>Bản %1 · gói %2 · %3 · %4 · %5</translation>
+        </message>
+    </context>
+    <context>
         <name>PacketForm</name>
         <message>
             <source>Item %1 of %2</source>
@@ -2390,6 +2894,68 @@
         </message>
     </context>
     <context>
+        <name>QueuePage</name>
+        <message>
+            <source>Sending what is due.</source>
+            <translation>Đang gửi các gói đến lượt.</translation>
+        </message>
+        <message>
+            <source>Sending is paused.</source>
+            <translation>Đã tạm ngừng gửi.</translation>
+        </message>
+        <message>
+            <source>Sending goes on.</source>
+            <translation>Gửi tiếp.</translation>
+        </message>
+        <message>
+            <source>All that is not settled</source>
+            <translation>Mọi gói chưa xong</translation>
+        </message>
+        <message>
+            <source>No packet waits here.</source>
+            <translation>Không có gói nào ở đây.</translation>
+        </message>
+        <message>
+            <source>Sending to %1 is paused by %2.</source>
+            <translation>%2 đã tạm ngừng gửi tới %1.</translation>
+        </message>
+        <message>
+            <source>%1 works; last answer %2.</source>
+            <translation>%1 đang hoạt động; trả lời gần nhất %2.</translation>
+        </message>
+        <message>
+            <source>%1 has not answered yet.</source>
+            <translation>%1 chưa trả lời lần nào.</translation>
+        </message>
+        <message>
+            <source>cannot be reached</source>
+            <translation>không kết nối được</translation>
+        </message>
+        <message>
+            <source>does not take our account and password</source>
+            <translation>không nhận tài khoản và mật khẩu</translation>
+        </message>
+        <message>
+            <source>shows a certificate that cannot be trusted</source>
+            <translation>có chứng thư không tin cậy được</translation>
+        </message>
+        <message>
+            <source>does not answer like the portal</source>
+            <translation>không trả lời như Cổng</translation>
+        </message>
+        <message>
+            <source>%1 %2. Next try %3.</source>
+            <translation>%1 %2. Thử lại lúc %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RawView</name>
+        <message>
+            <source>Raw packet</source>
+            <translation>Nguyên văn gói tin</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportWords</name>
         <message>
             <source>Total</source>
@@ -2530,6 +3096,21 @@
         <message>
             <source>Slips</source>
             <translation>Số phiếu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reveal</name>
+        <message>
+            <source>Show citizens' numbers</source>
+            <translation>Xem số của công dân</translation>
+        </message>
+        <message>
+            <source>The audit trail notes who looked, when and why.</source>
+            <translation>Nhật ký ghi lại ai xem, lúc nào và vì sao.</translation>
+        </message>
+        <message>
+            <source>Show the numbers</source>
+            <translation>Xem số</translation>
         </message>
     </context>
     <context>
