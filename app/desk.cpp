@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kStopMs = 3'000;
 const QString kTraining = QStringLiteral("training");
 
 QString storeText(const DeskOptions& options, const Settings& settings)
@@ -76,6 +77,8 @@ void Desk::dropEngine()
 {
     if (!m_delivery)
         return;
+    // Answers on their way come in first; what takes longer is left to its lease.
+    m_engine->stopNow(kStopMs);
     SyncEngine* engine = m_engine.release();
     // The engine ends in its own thread, so that its sockets and timers do.
     QMetaObject::invokeMethod(
@@ -233,62 +236,6 @@ Result<std::unique_ptr<PortalClient>> Desk::portalClient() const
     if (const Result<QString> password = passwordOf(portal.value()); password)
         client->setPassword(password.value());
     return client;
-}
-
-Status Desk::signInNow(const QString& login, const QString& password)
-{
-    Result<Session> session = m_database->writeNow([=, now = m_clock()](Connection& connection) {
-        return ::signIn(connection, login, password, now);
-    });
-    if (!session)
-        return session.error();
-    m_session = std::move(session.value());
-    m_changes->tell(Change::Session);
-    return Done {};
-}
-
-void Desk::signIn(const QString& login, const QString& password, QObject* context,
-    std::function<void(Status)> then)
-{
-    m_database->write(
-        context,
-        [=, now = m_clock()](
-            Connection& connection) { return ::signIn(connection, login, password, now); },
-        [this, then = std::move(then)](Result<Session> session) {
-            if (session) {
-                m_session = session.value();
-                m_changes->tell(Change::Session);
-            }
-            then(session ? Status(Done {}) : Status(session.error()));
-        });
-}
-
-void Desk::signOut()
-{
-    m_database->write(
-        m_changes.get(),
-        [session = m_session, now = m_clock()](
-            Connection& connection) { return ::signOut(connection, session, now); },
-        [](const Status&) {});
-    m_session = Session {};
-    m_changes->tell(Change::Session);
-}
-
-Result<Session> Desk::confirmNow(const QString& login, const QString& password)
-{
-    return m_database->writeNow(
-        [=, first = m_session.actor.login, now = m_clock()](
-            Connection& connection) { return confirmBy(connection, login, password, first, now); });
-}
-
-void Desk::confirm(const QString& login, const QString& password, QObject* context,
-    std::function<void(Result<Session>)> then)
-{
-    m_database->write(
-        context,
-        [=, first = m_session.actor.login, now = m_clock()](
-            Connection& connection) { return confirmBy(connection, login, password, first, now); },
-        std::move(then));
 }
 
 Act Desk::act() const

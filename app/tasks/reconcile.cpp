@@ -57,8 +57,6 @@ Result<std::vector<AskedDossier>> namedDossiers(
     std::vector<AskedDossier> asked;
     for (const QString& code : codes) {
         const Result<Dossier> dossier = DossierStore::find(connection, code);
-        if (!dossier && dossier.error().kind == ErrorKind::NotFound)
-            return Error { ErrorKind::NotFound, code, u"dossier.missing"_s, { code } };
         if (!dossier)
             return dossier.error();
         if (Status may = seen(act, dossier.value()); !may)

@@ -5,9 +5,9 @@
 #include "models/packets/jsondocument.h"
 #include "models/storage/connection.h"
 #include "models/stores/causestore.h"
+#include "models/stores/digestform.h"
 #include "models/stores/packetaudit.h"
 #include "models/stores/portalfacts.h"
-#include "models/stores/sealedrows.h"
 #include "models/stores/unknownpacket.h"
 
 #include <QRegularExpression>
@@ -68,7 +68,7 @@ Result<bool> writeResult(
                        " ON CONFLICT (attempt) DO NOTHING"),
         { attempt.value, now, outcomeName(reply.outcome).toString(), reply.httpStatus,
             storableText(reply.code), storableText(reply.message), reply.answer,
-            QString::fromLatin1(bodyDigest(reply.answer)), reply.answerCut, reply.duration,
+            QString::fromLatin1(sha256Hex(reply.answer)), reply.answerCut, reply.duration,
             reply.clockSkew, moved });
     if (!written)
         return written.error();

@@ -2,6 +2,7 @@
 #include "models/stores/causestore.h"
 
 #include "models/storage/connection.h"
+#include "models/stores/unitclause.h"
 
 #include <QCryptographicHash>
 
@@ -54,12 +55,12 @@ Result<std::vector<CauseShare>> shares(
 Result<std::vector<Cause>> CauseStore::list(Connection& connection, const QString& unit)
 {
     std::vector<Cause> causes;
-    const QString where = unit.isEmpty() ? QString() : QStringLiteral(" AND unit = ?");
+    const UnitClause within(unit);
     const Status read = connection.each(selectCauses(QStringLiteral("u.n"))
             + QStringLiteral("JOIN (SELECT cause, SUM(count) AS n FROM cause_unit WHERE count > 0%1"
                              " GROUP BY cause) u ON u.cause = c.id ORDER BY u.n DESC, c.id")
-                  .arg(where),
-        unit.isEmpty() ? Binds() : Binds { unit },
+                  .arg(within.sql),
+        within.binds,
         [&causes](const Row& row) { causes.push_back(causeOf(row)); });
     if (!read)
         return read.error();

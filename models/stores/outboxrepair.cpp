@@ -86,7 +86,7 @@ Result<Sealed> Outbox::replace(Connection& connection, PacketId id, qint64 versi
     const QByteArray& body, const QJsonObject& differences, const Signature& by,
     const PreFlight& check)
 {
-    auto row = deliveryrow::lockOne(connection, id, version);
+    auto row = deliveryrow::lockOne(connection, id, version, true);
     if (!row)
         return row.error();
     if (!mayReplace(row.value().packet))
@@ -111,7 +111,7 @@ Result<std::vector<Sealed>> Outbox::replaceMany(Connection& connection,
         places.emplace(body.replaces, wanted.size());
         wanted.push_back(body.replaces);
     }
-    auto rows = deliveryrow::lock(connection, wanted, false);
+    auto rows = deliveryrow::lock(connection, wanted, true);
     if (!rows)
         return rows.error();
     std::vector<Replacement> replacements;

@@ -2,6 +2,7 @@
 #include "models/packets/jsondocument.h"
 #include "models/packets/packetreader.h"
 #include "models/storage/connection.h"
+#include "models/stores/digestform.h"
 #include "models/stores/lanes.h"
 #include "models/stores/outbox.h"
 #include "models/stores/packetaudit.h"
@@ -138,7 +139,7 @@ QString Outbox::laneName(const NewPacket& packet)
     if (!packet.dossierCode.isEmpty())
         return QStringLiteral("dossier|") + packet.dossierCode;
     // A body whose dossier code is missing cannot be ordered against anything.
-    return QStringLiteral("body|") + QString::fromLatin1(bodyDigest(packet.body));
+    return QStringLiteral("body|") + QString::fromLatin1(sha256Hex(packet.body));
 }
 
 Result<Sealed> Outbox::seal(

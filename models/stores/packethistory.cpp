@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/connection.h"
+#include "models/stores/unitclause.h"
 #include "models/stores/packetlist.h"
 
 // What happened to packets, and how many stand where.
@@ -95,12 +96,12 @@ Result<std::vector<LaneRow>> PacketList::lanes(
 Result<PacketCounts> PacketList::counts(Connection& connection, const QString& unit)
 {
     PacketCounts counts;
-    const bool all = unit.isEmpty();
+    const UnitClause within(unit, QStringLiteral("d.unit"));
     // An index-only walk of delivery_state, or of the unit's part of delivery_unit.
-    const Status read = connection.each(all
-            ? QStringLiteral("SELECT state, COUNT(*) FROM delivery GROUP BY state")
-            : QStringLiteral("SELECT state, COUNT(*) FROM delivery WHERE unit = ? GROUP BY state"),
-        all ? Binds() : Binds { unit }, [&counts](const Row& row) {
+    const Status read = connection.each(
+        QStringLiteral("SELECT d.state, COUNT(*) FROM delivery d WHERE 1 = 1%1 GROUP BY d.state")
+            .arg(within.sql),
+        within.binds, [&counts](const Row& row) {
             if (const auto state = stateFromName(row.text(0)))
                 counts.states.at(static_cast<std::size_t>(*state)) = row.number(1);
         });
@@ -109,15 +110,11 @@ Result<PacketCounts> PacketList::counts(Connection& connection, const QString& u
     for (PacketState state : { PacketState::Ready, PacketState::Waiting, PacketState::Unknown }) {
         if (counts.of(state) == 0)
             continue;
-        const QString where =
-            all ? QStringLiteral("d.state = ?") : QStringLiteral("d.unit = ? AND d.state = ?");
-        Binds binds = all ? Binds() : Binds { unit };
-        binds.append(stateName(state).toString());
         const auto oldest = connection.number(
-            QStringLiteral("SELECT p.created FROM packet p WHERE p.id ="
-                           " (SELECT d.packet FROM delivery d WHERE %1 ORDER BY d.packet LIMIT 1)")
-                .arg(where),
-            binds);
+            QStringLiteral("SELECT p.created FROM packet p WHERE p.id = (SELECT d.packet FROM"
+                           " delivery d WHERE d.state = ?%1 ORDER BY d.packet LIMIT 1)")
+                .arg(within.sql),
+            Binds { stateName(state).toString() } + within.binds);
         if (!oldest)
             return oldest.error();
         counts.oldestUnsent = std::min(counts.oldestUnsent, oldest.value());

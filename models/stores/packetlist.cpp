@@ -3,10 +3,11 @@
 
 #include "models/storage/connection.h"
 #include "models/stores/deliveryrow.h"
+#include "models/stores/unitclause.h"
 
 namespace {
 
-/// One index serves each: act, dossier, cause, unit with state, state, or the packet's number.
+/// One index serves each: act, dossier, cause, state, unit, or the packet's number.
 struct Where {
     QString clause;
     Binds binds;
@@ -31,10 +32,12 @@ Where whereOf(const PacketFilter& filter, const std::optional<PacketState>& stat
     // Constants the planner must see: the index of causes is a partial one.
     if (!filter.cause.isEmpty())
         where.clause += QStringLiteral(" AND d.cause <> ''");
-    if (!filter.unit.isEmpty())
-        add(where, QStringLiteral("d.unit = ?"), filter.unit);
     if (state)
         add(where, QStringLiteral("d.state = ?"), stateName(*state).toString());
+    const UnitClause unit(filter.unit, QStringLiteral("d.unit"));
+    if (!unit.sql.isEmpty())
+        where.clause += (where.clause.isEmpty() ? QStringLiteral(" WHERE 1 = 1") : QString()) + unit.sql;
+    where.binds += unit.binds;
     return where;
 }
 
@@ -159,6 +162,23 @@ Result<std::vector<PacketId>> PacketList::ids(
         [&filter](PacketId left, PacketId right) { return before(filter, left, right); });
     if (found.size() > static_cast<std::size_t>(most))
         found.resize(static_cast<std::size_t>(most));
+    return found;
+}
+
+Result<std::vector<PacketId>> PacketList::parkedByCheck(
+    Connection& connection, const QString& unit)
+{
+    std::vector<PacketId> found;
+    const UnitClause within(unit, QStringLiteral("d.unit"));
+    const Status read = connection.each(
+        QStringLiteral("SELECT d.packet FROM delivery d JOIN cause c ON c.id = d.cause"
+                       " WHERE d.state = 'parked' AND c.origin = 'rule'"
+                       " AND c.code NOT LIKE 'delivery.%' AND c.code NOT LIKE 'order.%'%1"
+                       " ORDER BY d.packet")
+            .replace(QStringLiteral("%1"), within.sql),
+        within.binds, [&found](const Row& row) { found.push_back(PacketId { row.number(0) }); });
+    if (!read)
+        return read.error();
     return found;
 }
 

@@ -18,7 +18,7 @@ struct PacketFilter {
     std::vector<PacketState> states; ///< empty: all, superseded too
     QString cause; ///< id of a group: its refused and parked packets
     QString dossierCode;
-    QString unit; ///< empty: all the session may see
+    QString unit; ///< with the units below it; empty: all
     QString act; ///< packets sealed by one act
     bool newestFirst = true;
 
@@ -55,6 +55,10 @@ public:
     /// The ids a filter gives, in its order, at most `most`; for jobs over a whole group.
     static Result<std::vector<PacketId>> ids(
         Connection& connection, const PacketFilter& filter, int most);
+
+    /// Packets parked because the check found an error in them (not by delivery or order).
+    static Result<std::vector<PacketId>> parkedByCheck(
+        Connection& connection, const QString& unit = {});
 
     /// One packet with its body. NotFound.
     static Result<Packet> find(Connection& connection, PacketId id);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stores/revision.h"
 
+#include "models/packets/jsondocument.h"
 #include "models/packets/packetreader.h"
 #include "models/storage/connection.h"
 #include "models/stores/lanes.h"
 
 namespace {
 
+/// What the check looks at.
 NewPacket newPacketOf(const Packet& old, const QByteArray& body)
 {
     NewPacket packet;
@@ -19,6 +21,33 @@ NewPacket newPacketOf(const Packet& old, const QByteArray& body)
     return packet;
 }
 
+/// The members that hold a dossier's code, in the forms of 2019 and later, of statuses, and of 2018.
+constexpr std::array kCodeMembers { "MaHoSo", "MaHoSoDonVi", "DocCode" };
+
+QString codeIn(const QByteArray& body, const char* member)
+{
+    const auto document = JsonDocument::parse(body);
+    if (!document)
+        return {};
+    JsonNode item = document.value().root();
+    if (const JsonNode data = item.member("data"); data.isArray())
+        item = data.first();
+    else if (data.isObject())
+        item = data;
+    return item.member(member).text().trimmed();
+}
+
+/// A revision may name another dossier: the member that named the old one tells.
+QString dossierOf(const Packet& old, const QByteArray& body)
+{
+    for (const char* member : kCodeMembers) {
+        const QString now = codeIn(body, member);
+        if (!now.isEmpty() && codeIn(old.body, member) == old.dossierCode)
+            return now;
+    }
+    return old.dossierCode;
+}
+
 Result<Packet> revisionOf(const Packet& old, const QByteArray& body, PacketOrigin origin)
 {
     const auto key = contentKey(old.kind, body);
@@ -28,7 +57,7 @@ Result<Packet> revisionOf(const Packet& old, const QByteArray& body, PacketOrigi
     packet.kind = old.kind;
     packet.profile = old.profile;
     packet.encoding = old.encoding;
-    packet.dossierCode = old.dossierCode;
+    packet.dossierCode = dossierOf(old, body);
     packet.unit = old.unit;
     packet.lane = old.lane;
     packet.position = old.position;

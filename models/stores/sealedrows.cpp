@@ -5,15 +5,7 @@
 #include "models/packets/rulepack.h"
 #include "models/storage/connection.h"
 #include "models/stores/causestore.h"
-
-#include <QCryptographicHash>
-
-QByteArray bodyDigest(QByteArrayView bytes)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(bytes);
-    return hash.result().toHex();
-}
+#include "models/stores/digestform.h"
 
 Sealed SealedRows::inspect(const NewPacket& packet) const
 {
@@ -36,7 +28,7 @@ void SealedRows::add(Packet packet, const Sealed& sealed, const NewPacket& from)
     packet.author = m_by.actor.login;
     packet.reason = m_by.reason;
     packet.act = m_by.act;
-    packet.digest = bodyDigest(packet.body);
+    packet.digest = sha256Hex(packet.body);
     std::optional<Finding> reason = from.obstacle;
     QString words = from.obstacleText;
     const bool given = !packet.cause.isEmpty();

@@ -40,6 +40,3 @@ private:
     std::vector<Packet> m_packets;
     std::vector<std::optional<Finding>> m_reasons;
 };
-
-/// SHA-256 of bytes as packets and results keep it: lower-case hexadecimal.
-QByteArray bodyDigest(QByteArrayView bytes);

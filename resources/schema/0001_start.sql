@@ -358,6 +358,15 @@ CREATE TABLE cause_unit (
 );
 CREATE INDEX cause_unit_open ON cause_unit (unit, cause) WHERE count > 0;
 
+-- A careful resend of a group: step 0 = not let go yet, 1 … = the step it was made ready in.
+CREATE TABLE ramp_packet (
+    act {text} NOT NULL,
+    packet BIGINT NOT NULL REFERENCES packet (id),
+    step INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (act, packet)
+);
+CREATE INDEX ramp_packet_step ON ramp_packet (act, step, packet);
+
 -- The far end: its breaker (kept through a restart), a person's pause, and which process sends.
 CREATE TABLE endpoint (
     name {text} NOT NULL PRIMARY KEY,

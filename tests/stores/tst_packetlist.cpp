@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stores/causestore.h"
+#include "models/stores/unitclause.h"
 #include "tests/kit/outboxkit.h"
 #include "tests/kit/queryplan.h"
 #include "tests/kit/testdatabase.h"
@@ -94,6 +95,10 @@ void TestPacketList::aFilterShowsWhatItSays()
     filter = {};
     filter.unit = QStringLiteral("H99.22");
     QCOMPARE(PacketList::count(db(), filter).value(), 0);
+    filter.unit = QStringLiteral("H99.2"); // no unit above H99.21: groups of a code are whole
+    QCOMPARE(PacketList::count(db(), filter).value(), 0);
+    filter.unit = QStringLiteral("H99");
+    QCOMPARE(PacketList::count(db(), filter).value(), 2);
     filter.unit = QStringLiteral("H99.21");
     filter.states = { PacketState::Held };
     QCOMPARE(PacketList::ids(db(), filter, 9).value(), std::vector<PacketId> { held });
@@ -123,17 +128,20 @@ void TestPacketList::everyFilterIsServedByAnIndex()
     cases[4].second = QStringLiteral("packet_act");
     cases[5].first.unit = QStringLiteral("H99.22");
     cases[5].first.states = { PacketState::Refused };
-    cases[5].second = QStringLiteral("delivery_unit");
+    cases[5].second = QStringLiteral("delivery_");
     for (const auto& [filter, index] : cases) {
         QString sql = PacketList::statement(filter);
         // The values in the order of the statement: conditions, the packet before, the limit.
         QStringList values;
-        for (const QString& value : { filter.act, filter.dossierCode, filter.cause, filter.unit }) {
+        for (const QString& value : { filter.act, filter.dossierCode, filter.cause }) {
             if (!value.isEmpty())
                 values.append(u'\'' + value + u'\'');
         }
         for (PacketState state : filter.states)
             values.append(u'\'' + stateName(state).toString() + u'\'');
+        const UnitClause unit(filter.unit);
+        for (const QVariant& value : unit.binds)
+            values.append(u'\'' + value.toString() + u'\'');
         values << QStringLiteral("1999") << QStringLiteral("50");
         for (const QString& value : values)
             sql.replace(sql.indexOf(u'?'), 1, value);

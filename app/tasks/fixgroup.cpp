@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tasks/fixgroup.h"
+
+#include "app/security/permission.h"
+#include "app/tasks/bodyedit.h"
+#include "app/tasks/permit.h"
+#include "app/tasks/secondperson.h"
+#include "models/storage/connection.h"
+#include "models/stores/causestore.h"
+#include "models/stores/packetlist.h"
+
+#include <QJsonArray>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More packets than this at once need a second person.
+constexpr qint64 kMostAlone = 1'000;
+
+/// One packet of a fix: what it would become, or why nothing comes of it.
+struct Fixed {
+    Packet packet;
+    BodyEdit::Change change;
+    FixItem item;
+};
+
+PacketFilter filterOf(const Act& act, const QString& group)
+{
+    PacketFilter filter;
+    filter.cause = group;
+    filter.unit = act.session.onlyUnit();
+    filter.newestFirst = false;
+    return filter;
+}
+
+FixItem itemOf(const Packet& packet, const BodyEdit::Change& change)
+{
+    FixItem item;
+    item.id = packet.id;
+    for (const JsonDifference& difference : change.differences) {
+        item.before.insert(difference.pointer, difference.before);
+        item.after.insert(difference.pointer, difference.after);
+    }
+    return item;
+}
+
+/// Works a fix out, packet by packet; packets that left the group meanwhile are passed over.
+class FixWork {
+public:
+    FixWork(Connection& connection, const Act& act, const GroupFix& fix)
+        : m_connection(connection)
+        , m_act(act)
+        , m_fix(fix)
+        , m_edit(act)
+    {
+        m_report.group = fix.group;
+        m_report.act = fix.act;
+    }
+
+    Status take(const std::vector<PacketId>& packets)
+    {
+        for (PacketId id : packets) {
+            if (m_connection.cancelled())
+                return Connection::givenUp();
+            if (Status taken = takeOne(id); !taken)
+                return taken;
+        }
+        return Done {};
+    }
+
+    std::vector<Fixed>& fixed() { return m_fixed; }
+
+    FixReport& report() { return m_report; }
+
+    BodyEdit& edit() { return m_edit; }
+
+private:
+    Status takeOne(PacketId id)
+    {
+        auto packet = PacketList::find(m_connection, id);
+        if (!packet)
+            return packet.error();
+        if (packet.value().cause != m_fix.group)
+            return Done {};
+        if (Status own = ownUnit(m_connection, m_act, packet.value()); !own)
+            return own;
+        ++m_report.matched;
+        auto change = m_edit.applied(packet.value(), m_fix.edits);
+        if (!change) {
+            // Nothing to change in this one: it is listed as it is, not valid.
+            const auto& rule = change.error().rule;
+            if (rule != u"edit.same" && rule != u"edit.nowhere")
+                return change.error();
+            FixItem item;
+            item.id = id;
+            item.findings = m_edit.check(packet.value(), packet.value().body);
+            item.valid = !hasErrors(item.findings);
+            m_report.stillInvalid += item.valid ? 0 : 1;
+            m_report.items.push_back(std::move(item));
+            return Done {};
+        }
+        const Status may = m_edit.mayChange(packet.value(), change.value(), confirmedAnyhow());
+        if (!may)
+            return may;
+        m_report.needsSecond
+            = m_report.needsSecond || m_edit.needsSecond(packet.value(), change.value());
+        keep(std::move(packet.value()), std::move(change.value()));
+        return Done {};
+    }
+
+    /// A preview shows what a second person would be asked for.
+    EditReason confirmedAnyhow() const
+    {
+        EditReason reason = m_fix.reason;
+        if (reason.confirmedBy.isEmpty())
+            reason.confirmedBy = u"?"_s;
+        return reason;
+    }
+
+    void keep(Packet packet, BodyEdit::Change change)
+    {
+        Fixed fixed { std::move(packet), std::move(change), {} };
+        fixed.item = itemOf(fixed.packet, fixed.change);
+        fixed.item.findings = m_edit.check(fixed.packet, fixed.change.body);
+        fixed.item.valid = !hasErrors(fixed.item.findings);
+        ++m_report.changed;
+        m_report.stillInvalid += fixed.item.valid ? 0 : 1;
+        m_fixed.push_back(std::move(fixed));
+    }
+
+    Connection& m_connection;
+    const Act& m_act;
+    const GroupFix& m_fix;
+    BodyEdit m_edit;
+    FixReport m_report;
+    std::vector<Fixed> m_fixed;
+};
+
+bool secondIsMissing(const Act& act, const GroupFix& fix, const FixReport& report)
+{
+    return report.needsSecond && fix.reason.confirmedBy.isEmpty() && !act.session.unrestricted;
+}
+
+QJsonObject editsOf(const GroupFix& fix)
+{
+    QJsonObject edits;
+    for (const MemberEdit& edit : fix.edits)
+        edits.insert(edit.pointer, u"changed"_s);
+    edits.insert(u"group"_s, fix.group);
+    return edits;
+}
+
+QString remedyOf(const GroupFix& fix)
+{
+    QStringList pointers;
+    for (const MemberEdit& edit : fix.edits)
+        pointers.append(edit.pointer);
+    return pointers.join(u' ');
+}
+
+QString told(const EditReason& reason)
+{
+    return reason.confirmedBy.isEmpty()
+        ? reason.text
+        : u"%1 [%2]"_s.arg(reason.text, reason.confirmedBy).trimmed();
+}
+
+/// The remedy is noted with the first slice; what is sent and passes counts from there.
+Status noteRemedy(Connection& connection, const Act& act, const GroupFix& fix)
+{
+    PacketFilter filter;
+    filter.act = fix.act;
+    const auto begun = PacketList::count(connection, filter);
+    if (!begun)
+        return begun.error();
+    if (begun.value() > 0)
+        return Done {};
+    return CauseStore::setRemedy(connection, fix.group, remedyOf(fix), act.now);
+}
+
+Status sealAll(Connection& connection, const Act& act, const GroupFix& fix, FixWork& work)
+{
+    if (Status noted = noteRemedy(connection, act, fix); !noted)
+        return noted;
+    // The check of one pack serves one call: packets of another profile have a call of their own.
+    std::map<QString, std::vector<Fixed*>> profiles;
+    for (Fixed& fixed : work.fixed())
+        profiles[fixed.packet.profile].push_back(&fixed);
+    for (const auto& [profile, members] : profiles) {
+        std::vector<NewBody> bodies;
+        for (const Fixed* fixed : members)
+            bodies.push_back({ fixed->packet.id, fixed->change.body });
+        const auto sealed = Outbox::replaceMany(connection, bodies, editsOf(fix),
+            signatureOf(act, told(fix.reason), fix.act),
+            work.edit().preFlight(members.front()->packet));
+        if (!sealed)
+            return sealed.error();
+        for (std::size_t i = 0; i < members.size(); ++i)
+            members.at(i)->item.newId = sealed.value().at(i).id;
+    }
+    return Done {};
+}
+
+FixReport finished(FixWork& work)
+{
+    for (Fixed& fixed : work.fixed())
+        work.report().items.push_back(std::move(fixed.item));
+    return std::move(work.report());
+}
+
+}
+
+QString newAct()
+{
+    return QUuid::createUuid().toString(QUuid::Id128);
+}
+
+Result<std::vector<PacketId>> groupPackets(
+    Connection& connection, const Act& act, const QString& group, int most)
+{
+    return PacketList::ids(connection, filterOf(act, group), most);
+}
+
+Result<FixReport> previewFix(Connection& connection, const Act& act, const GroupFix& fix,
+    const std::vector<PacketId>& packets)
+{
+    if (Status may = act.session.may(Permission::PacketFixGroup); !may)
+        return may.error();
+    FixWork work(connection, act, fix);
+    if (Status taken = work.take(packets); !taken)
+        return taken.error();
+    work.report().needsSecond
+        = work.report().needsSecond || static_cast<qint64>(packets.size()) > kMostAlone;
+    return finished(work);
+}
+
+Result<FixReport> applyFix(Connection& connection, const Act& act, const GroupFix& fix,
+    const std::vector<PacketId>& packets, qint64 total)
+{
+    const Status permitted
+        = permit(connection, act, Permission::PacketFixGroup, u"cause"_s, fix.group);
+    if (!permitted)
+        return permitted.error();
+    if (Status reason = hasReason(fix.reason.text); !reason)
+        return reason.error();
+    if (Status second = mayConfirm(connection, act, fix.reason); !second)
+        return second.error();
+    std::optional<FixWork> work;
+    const Status done = connection.transaction([&]() -> Status {
+        work.emplace(connection, act, fix);
+        if (Status taken = work->take(packets); !taken)
+            return taken;
+        FixReport& report = work->report();
+        report.needsSecond = report.needsSecond || total > kMostAlone;
+        if (secondIsMissing(act, fix, report))
+            return Error { ErrorKind::Forbidden, u"a second person must confirm"_s,
+                u"edit.second"_s, { QString::number(total) } };
+        return sealAll(connection, act, fix, *work);
+    });
+    if (!done)
+        return done.error();
+    return finished(*work);
+}
+
+Result<UndoReport> undoAct(
+    Connection& connection, const Act& act, const QString& actId, const QString& reason)
+{
+    const Status permitted
+        = permit(connection, act, Permission::PacketFixGroup, u"act"_s, actId);
+    if (!permitted)
+        return permitted.error();
+    UndoReport report;
+    const Status done = connection.transaction([&]() -> Status {
+        report = {};
+        PacketFilter filter;
+        filter.act = actId;
+        const auto ids = PacketList::ids(connection, filter, std::numeric_limits<int>::max());
+        if (!ids)
+            return ids.error();
+        for (PacketId id : ids.value()) {
+            const auto undone = Outbox::undo(connection, id, signatureOf(act, reason));
+            if (undone)
+                ++report.restored;
+            else if (undone.error().kind == ErrorKind::Conflict)
+                ++report.sent;
+            else
+                return undone.error();
+        }
+        return Done {};
+    });
+    if (!done)
+        return done.error();
+    return report;
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/words/packetsentences.h"
+
+#include <QtGlobal>
+
+namespace {
+
+// One sentence a line reads as the table it is.
+// clang-format off
+constexpr std::pair<const char*, const char*> kLines[] = {
+    { "packet.missing", QT_TRANSLATE_NOOP("ErrorText", "There is no packet #%1.") },
+    { "packet.moved", QT_TRANSLATE_NOOP("ErrorText", "Packet #%1 was changed meanwhile. Reload it and look again.") },
+    { "packet.state", QT_TRANSLATE_NOOP("ErrorText", "This cannot be done with a packet in the state “%1”.") },
+    { "packet.undecided", QT_TRANSLATE_NOOP("ErrorText", "It is not known yet whether this packet arrived. First the outcome must be known: let it be asked, or decide it.") },
+    { "packet.sent", QT_TRANSLATE_NOOP("ErrorText", "The revision was sent meanwhile and stays.") },
+    { "packet.accepted", QT_TRANSLATE_NOOP("ErrorText", "The portal has accepted this packet. Send the dossier anew instead.") },
+    { "edit.same", QT_TRANSLATE_NOOP("ErrorText", "Nothing would change: the value is the same as before.") },
+    { "edit.reason", QT_TRANSLATE_NOOP("ErrorText", "Changing %1 needs a reason. Give it with --reason.") },
+    { "edit.second", QT_TRANSLATE_NOOP("ErrorText", "A second person must confirm this (%1): --confirm NAME.") },
+    { "reason.missing", QT_TRANSLATE_NOOP("ErrorText", "Say why: this needs a reason.") },
+    { "cancel.behind", QT_TRANSLATE_NOOP("ErrorText", "%1 packets wait behind this one. Say what becomes of them: --with-steps cancels them too, --keep-steps keeps them.") },
+    { "cause.missing", QT_TRANSLATE_NOOP("ErrorText", "There is no group %1. See: motcuactl groups") },
+    { "dossier.none", QT_TRANSLATE_NOOP("ErrorText", "No dossier %1 is held here.") },
+    { "dossier.code", QT_TRANSLATE_NOOP("ErrorText", "“%1” is no dossier code: it must have 1 to 50 signs.") },
+    { "dossier.changed", QT_TRANSLATE_NOOP("ErrorText", "Somebody else has changed dossier %1 meanwhile. Reload it and repeat.") },
+    { "figures.period", QT_TRANSLATE_NOOP("ErrorText", "A packet of figures is built for a whole calendar month, quarter or year. Choose one.") },
+    { "statistics.altered", QT_TRANSLATE_NOOP("ErrorText", "The frozen figures no longer match their digest. Compare with the printed copy.") },
+    { "generate.notEmpty", QT_TRANSLATE_NOOP("ErrorText", "The store holds generated dossiers of this seed already. Use another seed, or a new store.") },
+    { "catalogue.code", QT_TRANSLATE_NOOP("ErrorText", "An entry of a catalogue needs a code.") },
+    { "calendar.day", QT_TRANSLATE_NOOP("ErrorText", "This is no day of the calendar.") },
+    { "profile.kind", QT_TRANSLATE_NOOP("ErrorText", "The profile %1 knows no packet of this kind.") },
+    { "pack.file", QT_TRANSLATE_NOOP("ErrorText", "The rule pack %1 cannot be read.") },
+    { "pack.key", QT_TRANSLATE_NOOP("ErrorText", "Rule pack %1, at %2: “%3” is not known there.") },
+    { "pack.type", QT_TRANSLATE_NOOP("ErrorText", "Rule pack %1, at %2: this must be %3.") },
+    { "pack.missing", QT_TRANSLATE_NOOP("ErrorText", "Rule pack %1, at %2: “%3” is missing.") },
+    { "pack.value", QT_TRANSLATE_NOOP("ErrorText", "Rule pack %1, at %2: the value “%3” is not allowed.") },
+    { "pack.member", QT_TRANSLATE_NOOP("ErrorText", "Rule pack %1, at %2: there is no member “%3”.") },
+    { "pack.extends", QT_TRANSLATE_NOOP("ErrorText", "Rule pack %1, at %2: the pack “%3” it builds on is not there.") },
+    { "xml.cut", QT_TRANSLATE_NOOP("ErrorText", "The XML ends in the middle (line %1, column %2). Fetch the file again.") },
+    { "xml.syntax", QT_TRANSLATE_NOOP("ErrorText", "XML, line %1, column %2: “%4” cannot stand here.") },
+    { "xml.doctype", QT_TRANSLATE_NOOP("ErrorText", "XML, line %1: a document type is not allowed. Remove the DOCTYPE.") },
+    { "xml.entity", QT_TRANSLATE_NOOP("ErrorText", "XML, line %1, column %2: the entity “%4” is not allowed. Write the sign itself.") },
+    { "xml.tag", QT_TRANSLATE_NOOP("ErrorText", "XML, line %1: a tag is longer than %4 bytes.") },
+    { "xml.depth", QT_TRANSLATE_NOOP("ErrorText", "XML, line %1: nested deeper than %4 levels.") },
+    { "xml.size", QT_TRANSLATE_NOOP("ErrorText", "The XML is larger than %4 bytes. Split the file.") },
+    { "xml.elements", QT_TRANSLATE_NOOP("ErrorText", "The XML holds more than %4 elements. Split the file.") },
+    { "xml.encoding", QT_TRANSLATE_NOOP("ErrorText", "XML, line %1, column %2: not UTF-8 (%4). Save the file as UTF-8.") },
+    { "xml.root", QT_TRANSLATE_NOOP("ErrorText", "Not a packet to send: the XML begins with <%4>.") },
+    { "xml.duplicate", QT_TRANSLATE_NOOP("ErrorText", "XML, line %1: <%4> stands twice. Leave one.") },
+    { "xml.mixed", QT_TRANSLATE_NOOP("ErrorText", "XML, line %1, column %2: text stands between elements (“%4”). Remove it.") },
+    { "xml.attribute", QT_TRANSLATE_NOOP("ErrorText", "XML, line %1: the attribute “%4” has no place in a packet. Write it as an element.") },
+    { "xml.name", QT_TRANSLATE_NOOP("ErrorText", "The member at %1 has a name XML cannot hold.") },
+    { "xml.sign", QT_TRANSLATE_NOOP("ErrorText", "The text at %1 holds a sign XML cannot hold.") },
+};
+// clang-format on
+
+}
+
+std::span<const std::pair<const char*, const char*>> packetSentences()
+{
+    return kLines;
+}
