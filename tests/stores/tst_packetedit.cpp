@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tasks/fixgroup.h"
 #include "app/tasks/packetedit.h"
+#include "models/packets/jsondocument.h"
+#include "models/packets/packetchecker.h"
 #include "models/stores/audittrail.h"
 #include "models/stores/causestore.h"
 #include "models/stores/userstore.h"
@@ -100,7 +102,7 @@ private:
     {
         std::vector<PacketId> ids;
         for (int i = 0; i < size; ++i)
-            ids.push_back(good(u"H99.21-260302-%1"_s.arg(i, 4, 10, u'0')));
+            ids.push_back(good(u"H99.21-260302-%1"_s.arg(i, 4, 10, QChar(u'0'))));
         return ids;
     }
 

@@ -155,7 +155,7 @@ void TestPacketTasks::everyTaskAsksThePermissionTable()
     QFETCH(int, line);
     const Line& task = lines().at(std::size_t(line));
     for (Role role : kRoles) {
-        const PacketId id = packet(task.state, u"D-"_s + roleName(role));
+        const PacketId id = packet(task.state, u"D-"_s + roleName(role).toString());
         QVERIFY(id);
         const Packet before = PacketList::find(db(), id).value();
         const qint64 refusals = audited(u"permission.refused"_s);
