@@ -45,6 +45,7 @@ constexpr std::array kTable {
 
     SettingKey { u"ui", u"language", Choice, u"vi", User, 0, 0, u"vi en" },
     SettingKey { u"ui", u"theme", Choice, u"system", User, 0, 0, u"system light dark" },
+    SettingKey { u"ui", u"scale", Number, u"100", User, 90, 130 },
     SettingKey { u"ui", u"lock_minutes", Number, u"5", Machine, 0, 480 },
 };
 

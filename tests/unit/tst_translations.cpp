@@ -32,20 +32,20 @@ QList<Message> read(const QString& name)
             messages.append(message);
         if (!xml.isStartElement())
             continue;
-        const QStringView name = xml.name();
-        if (name == u"message") {
+        const QStringView element = xml.name();
+        if (element == u"message") {
             message = Message();
             message.context = context;
-            message.plural = xml.attributes().value(u"numerus") == u"yes";
-        } else if (name == u"name") {
+            message.plural = xml.attributes().value(QLatin1StringView("numerus")) == u"yes";
+        } else if (element == u"name") {
             context = xml.readElementText();
-        } else if (name == u"source") {
+        } else if (element == u"source") {
             message.source = xml.readElementText();
-        } else if (name == u"translation") {
-            message.unfinished = !xml.attributes().value(u"type").isEmpty();
+        } else if (element == u"translation") {
+            message.unfinished = !xml.attributes().value(QLatin1StringView("type")).isEmpty();
             if (!message.plural)
                 message.translations.append(xml.readElementText());
-        } else if (name == u"numerusform") {
+        } else if (element == u"numerusform") {
             message.translations.append(xml.readElementText());
         }
     }
