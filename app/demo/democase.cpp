@@ -30,8 +30,7 @@ DemoCases::DemoCases(const DemoOffice& office, quint32 seed, Moment now, qint64 
         m_procedureWeights += procedure.weight;
 }
 
-template <typename T>
-const T& DemoCases::weighted(const std::vector<T>& from, int sum)
+template <typename T> const T& DemoCases::weighted(const std::vector<T>& from, int sum)
 {
     int left = m_random.bounded(sum);
     for (const T& candidate : from) {
@@ -102,9 +101,8 @@ void DemoCases::let(DemoCase& made, Moment begun)
         return;
     }
     made.received = begun;
-    made.due = made.procedure->days == 0
-        ? m_calendar.sameDay(begun)
-        : m_calendar.afterDays(begun, made.procedure->days);
+    made.due = made.procedure->days == 0 ? m_calendar.sameDay(begun)
+                                         : m_calendar.afterDays(begun, made.procedure->days);
     if (chance(15)) {
         made.status = 3;
         made.finished = begun;

@@ -59,6 +59,7 @@ private:
     void fitToFault(DemoCase& made);
     QString name();
     template <typename T> const T& weighted(const std::vector<T>& from, int sum);
+
     bool chance(int perMille) { return m_random.bounded(1000) < perMille; }
 
     const DemoOffice& m_office;

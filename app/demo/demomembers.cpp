@@ -31,7 +31,8 @@ bool isDone(const DemoCase& made)
 /// No living person's: the century digit 9 stands for births after 2300.
 QString citizenNumber(const DemoCase& made)
 {
-    const QString number = u"0919%1%2"_s.arg(60 + made.number % 40).arg(made.number, 6, 10, QChar(u'0'));
+    const QString number =
+        u"0919%1%2"_s.arg(60 + made.number % 40).arg(made.number, 6, 10, QChar(u'0'));
     return made.fault == DemoFault::ElevenDigits ? number.chopped(1) : number;
 }
 
@@ -95,13 +96,16 @@ void DemoMembers::addApplicant(Members& members, const DemoCase& made) const
     members.insert(members.end(),
         { member(u"ChuHoSo"_s, made.applicant),
             member(u"LoaiDoiTuong"_s, made.company ? u"2"_s : u"1"_s),
-            member(u"MaDoiTuong"_s, online ? u"TK%1"_s.arg(made.number, 8, 10, QChar(u'0')) : QString()),
+            member(u"MaDoiTuong"_s,
+                online ? u"TK%1"_s.arg(made.number, 8, 10, QChar(u'0')) : QString()),
             member(u"Email"_s, online ? account + u"@hopthu.example"_s : QString()),
             member(u"SoDienThoai"_s,
-                made.number % 23 == 0 ? QString()
-                                      : u"09000%1"_s.arg(made.number % 100'000, 5, 10, QChar(u'0'))),
+                made.number % 23 == 0
+                    ? QString()
+                    : u"09000%1"_s.arg(made.number % 100'000, 5, 10, QChar(u'0'))),
             member(u"ThongTinKhac"_s,
-                u"Số %1 %2"_s.arg(made.number % 240 + 1).arg(pick(m_office.streets, made.number / 3))),
+                u"Số %1 %2"_s.arg(made.number % 240 + 1)
+                    .arg(pick(m_office.streets, made.number / 3))),
             { u"DinhDanhCHS"_s, {},
                 m_pack->rules(PacketKind::Dossier)->member(u"DinhDanhCHS") == nullptr
                     ? QByteArray("[]")
@@ -121,7 +125,8 @@ void DemoMembers::addHandling(Members& members, const DemoCase& made) const
         note = pick(m_office.refusals, made.number) + u" (dữ liệu hư cấu)"_s;
     members.insert(members.end(),
         { time(u"NgayNopHoSo"_s, made.submitted), time(u"NgayTiepNhan"_s, made.received),
-            time(u"NgayHenTra"_s, made.due), member(u"TrangThaiHoSo"_s, QString::number(made.status)),
+            time(u"NgayHenTra"_s, made.due),
+            member(u"TrangThaiHoSo"_s, QString::number(made.status)),
             time(u"NgayKetThucXuLy"_s, made.status == 3 ? kNoMoment : made.finished),
             time(u"NgayTuChoi"_s, made.status == 3 ? made.finished : kNoMoment),
             member(u"DonViXuLy"_s, made.unit->name), member(u"GhiChu"_s, note),
@@ -129,8 +134,8 @@ void DemoMembers::addHandling(Members& members, const DemoCase& made) const
             member(u"NoiNopHoSo"_s, made.channel == 2 ? u"1"_s : u"2"_s),
             member(u"HoSoCoThanhPhanSoHoa"_s, made.number % 10 < 7 ? u"1"_s : u"0"_s),
             member(u"TaiKhoanDuocXacThucVoiVNeID"_s, made.channel == 2 ? u"1"_s : u"0"_s),
-            member(u"DuocThanhToanTrucTuyen"_s,
-                !hasFee ? u"0"_s : (paidOnline ? u"1"_s : u"3"_s)) });
+            member(
+                u"DuocThanhToanTrucTuyen"_s, !hasFee ? u"0"_s : (paidOnline ? u"1"_s : u"3"_s)) });
     if (hasFee) {
         members.push_back({ u"DanhSachLePhi"_s, {},
             list(u"DanhSachLePhi",
@@ -147,8 +152,8 @@ void DemoMembers::addReturn(Members& members, const DemoCase& made) const
     const bool byPost = made.channel == 3 || (made.channel == 2 && made.number % 5 == 0);
     members.push_back(member(u"HinhThuc"_s, byPost ? u"1"_s : u"0"_s));
     members.push_back(time(u"NgayTra"_s, made.returned));
-    members.push_back(member(u"ThongTinTra"_s,
-        byPost ? u"Qua bưu chính công ích"_s : u"Nhận tại bộ phận một cửa"_s));
+    members.push_back(member(
+        u"ThongTinTra"_s, byPost ? u"Qua bưu chính công ích"_s : u"Nhận tại bộ phận một cửa"_s));
     if (!isDone(made) || made.fault == DemoFault::NoResultPaper)
         return;
     const QString file = u"9%1"_s.arg(made.number, 6, 10, QChar(u'0'));
@@ -158,7 +163,8 @@ void DemoMembers::addReturn(Members& members, const DemoCase& made) const
                 member(u"GiayToId"_s, file),
                 member(u"DuongDanTepTinKetQua"_s,
                     u"https://motcua.tinhmau.example/ketqua/%1?download=true"_s.arg(file)),
-                member(u"MaGiayToKetQua"_s, u"KQ.G99.000"_s + made.procedure->code.right(3)) } }) });
+                member(
+                    u"MaGiayToKetQua"_s, u"KQ.G99.000"_s + made.procedure->code.right(3)) } }) });
 }
 
 std::vector<DemoMembers::Members> DemoMembers::papers(const DemoCase& made) const
@@ -170,7 +176,8 @@ std::vector<DemoMembers::Members> DemoMembers::papers(const DemoCase& made) cons
         papers.push_back({ member(u"TepDinhKemId"_s, file),
             member(u"TenTepDinhKem"_s, name + u".pdf"_s), member(u"IsDeleted"_s, u"False"_s),
             member(u"MaThanhPhanHoSo"_s,
-                u"000.00.00.G99-KQ%1%2"_s.arg(made.procedure->code.right(3)).arg(number, 3, 10, QChar(u'0'))),
+                u"000.00.00.G99-KQ%1%2"_s.arg(made.procedure->code.right(3))
+                    .arg(number, 3, 10, QChar(u'0'))),
             member(u"DuongDanTaiTepTin"_s,
                 u"https://motcua.tinhmau.example/tep/%1?download=true"_s.arg(file)),
             member(u"DuocSoHoa"_s, made.number % 10 < 7 ? u"1"_s : u"0"_s),
@@ -193,5 +200,6 @@ std::vector<DemoMembers::Members> DemoMembers::supplements(const DemoCase& made)
         member(u"ThongTinTiepNhan"_s, waits ? QString() : u"Đã nhận đủ"_s),
         time(u"NgayTiepNhanBoSung"_s, waits ? kNoMoment : inside(made, 50)),
         member(u"TrangThaiBoSung"_s, waits ? u"false"_s : u"true"_s),
-        time(u"NgayHenTraTruoc"_s, made.due), time(u"NgayHenTraMoi"_s, waits ? kNoMoment : made.due) } };
+        time(u"NgayHenTraTruoc"_s, made.due),
+        time(u"NgayHenTraMoi"_s, waits ? kNoMoment : made.due) } };
 }

@@ -30,9 +30,9 @@ void readDays(DemoOffice& office, const QJsonObject& file)
     }
     for (const QJsonValue& value : file.value("swappedDays"_L1).toArray()) {
         const QJsonObject swapped = value.toObject();
-        office.days.push_back({ {},
-            QDate::fromString(swapped.value("day"_L1).toString(), Qt::ISODate), true,
-            swapped.value("note"_L1).toString() });
+        office.days.push_back(
+            { {}, QDate::fromString(swapped.value("day"_L1).toString(), Qt::ISODate), true,
+                swapped.value("note"_L1).toString() });
     }
 }
 
@@ -92,12 +92,12 @@ Result<DemoOffice> DemoOffice::load()
     const QJsonObject file = QJsonDocument::fromJson(source.readAll()).object();
     DemoOffice office;
     for (const QJsonValue& unit : file.value("units"_L1).toArray())
-        office.units.push_back({ unit["code"_L1].toString(), unit["name"_L1].toString(),
-            unit["weight"_L1].toInt(1) });
+        office.units.push_back(
+            { unit["code"_L1].toString(), unit["name"_L1].toString(), unit["weight"_L1].toInt(1) });
     int position = 0;
     for (const QJsonValue& question : file.value("questions"_L1).toArray())
-        office.questions.push_back({ question["code"_L1].toString(), ++position,
-            question["content"_L1].toString() });
+        office.questions.push_back(
+            { question["code"_L1].toString(), ++position, question["content"_L1].toString() });
     readProcedures(office, file);
     readDays(office, file);
     readWords(office, file);

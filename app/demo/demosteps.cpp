@@ -22,9 +22,8 @@ Moment DemoMembers::inside(const DemoCase& made, int perCent) const
 {
     const WorkCalendar calendar;
     const Moment begin = made.received == kNoMoment ? made.submitted : made.received;
-    const Moment end = made.finished == kNoMoment || made.finished < begin
-        ? begin + 90 * kMinute
-        : made.finished;
+    const Moment end =
+        made.finished == kNoMoment || made.finished < begin ? begin + 90 * kMinute : made.finished;
     return calendar.afterMinutes(begin, calendar.minutesBetween(begin, end) * perCent / 100);
 }
 
@@ -73,11 +72,11 @@ std::vector<QByteArray> DemoMembers::steps(const DemoCase& made) const
     if (made.status == 7)
         add(inside(made, 60), 7, desk(made), clerk, counter, u"Công dân đề nghị rút hồ sơ"_s);
     if (made.status == 8)
-        add(made.finished, 8, pick(m_office.heads, made.number), u"Phó Chủ tịch"_s,
-            made.unit->name, u"Dừng xử lý: "_s + pick(m_office.stops, made.number));
+        add(made.finished, 8, pick(m_office.heads, made.number), u"Phó Chủ tịch"_s, made.unit->name,
+            u"Dừng xử lý: "_s + pick(m_office.stops, made.number));
     if (made.finished != kNoMoment && (made.status == 9 || made.status == 10))
-        add(made.finished, 9, pick(m_office.heads, made.number), u"Phó Chủ tịch"_s,
-            made.unit->name, u"Ký duyệt kết quả"_s);
+        add(made.finished, 9, pick(m_office.heads, made.number), u"Phó Chủ tịch"_s, made.unit->name,
+            u"Ký duyệt kết quả"_s);
     if (made.returned != kNoMoment)
         add(made.returned, 10, desk(made), clerk, counter, u"Trả kết quả cho công dân"_s);
     return steps;
@@ -98,7 +97,8 @@ std::optional<SurveyResponse> DemoMembers::slip(const DemoCase& made) const
     slip.channel = made.channel == 2 ? 2 : 1;
     slip.level = draw < (late ? 15U : 61U)
         ? SatisfactionLevel::VerySatisfied
-        : (draw < (late ? 50U : 95U) ? SatisfactionLevel::Satisfied : SatisfactionLevel::NotSatisfied);
+        : (draw < (late ? 50U : 95U) ? SatisfactionLevel::Satisfied
+                                     : SatisfactionLevel::NotSatisfied);
     for (std::size_t i = 0; i < m_office.questions.size(); ++i) {
         const quint32 roll = (made.number / 13 + static_cast<quint32>(i) * 37U) % 100;
         int level = static_cast<int>(slip.level);
@@ -106,7 +106,8 @@ std::optional<SurveyResponse> DemoMembers::slip(const DemoCase& made) const
             --level;
         else if (roll > 92 && level < 2)
             ++level;
-        slip.answers.emplace_back(m_office.questions[i].code, static_cast<SatisfactionLevel>(level));
+        slip.answers.emplace_back(
+            m_office.questions[i].code, static_cast<SatisfactionLevel>(level));
     }
     if (slip.level == SatisfactionLevel::NotSatisfied)
         slip.comment = pick(m_office.complaints, made.number / 17);

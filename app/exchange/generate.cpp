@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/generate.h"
 
+#include "app/demo/demofaults.h"
 #include "app/demo/demomembers.h"
 #include "app/security/permission.h"
 #include "app/tasks/permit.h"
@@ -21,24 +22,6 @@ constexpr qint64 kDossiersAtOnce = 1000;
 constexpr std::size_t kPacketsAtOnce = 500;
 constexpr qint64 kMostResponses = 20'000;
 constexpr std::size_t kStepsInOne = 10;
-
-/// The faults by the number of a dossier's packet: each kind occurs in a hundred packets.
-DemoFault faultOf(qint64 number)
-{
-    if (number % 40 == 5)
-        return DemoFault::LocalProcedure;
-    if (number % 80 == 9)
-        return DemoFault::NoFinish;
-    if (number % 90 == 17)
-        return DemoFault::DueBeforeReceived;
-    if (number % 100 == 23)
-        return DemoFault::ElevenDigits;
-    if (number % 100 == 31)
-        return DemoFault::WrongField;
-    if (number % 64 == 37)
-        return DemoFault::NoResultPaper;
-    return number % 100 == 51 ? DemoFault::NoReturn : DemoFault::None;
-}
 
 /// One run: keeps what its slices share.
 class Generation {
@@ -61,8 +44,11 @@ public:
     Status catalogues();
     /// false: the caller has given up.
     Result<bool> slice();
+
     bool done() const { return m_made.dossiers >= m_wish.dossiers; }
+
     Status record();
+
     const Generated& made() const { return m_made; }
 
 private:

@@ -137,8 +137,8 @@ Result<BodyEdit::Change> BodyEdit::applied(
         if (places.value().isEmpty())
             return Error { ErrorKind::Invalid, edit.pointer, u"edit.nowhere"_s, { edit.pointer } };
         for (const QString& place : places.value()) {
-            auto next = edit.remove ? withoutValue(body, place)
-                                    : withValue(body, place, edit.value);
+            auto next =
+                edit.remove ? withoutValue(body, place) : withValue(body, place, edit.value);
             if (!next)
                 return next.error();
             body = std::move(next.value());

@@ -42,13 +42,15 @@ public:
     /// What the store checks with before a new revision may be sent; nothing when the check is off.
     PreFlight preFlight(const Packet& packet);
 
-    /// For the audit trail: values of codes, times and numbers, "changed" for all that may name a citizen.
+    /// For the audit trail: values of codes, times and numbers, "changed" for all that may name a
+    /// citizen.
     QJsonObject auditDifferences(const Packet& packet, const Change& change) const;
 
 private:
     const MemberRule* ruleOf(const Packet& packet, const QString& pointer) const;
     PacketChecker* checkerOf(const Packet& packet);
-    Result<QStringList> placesOf(const Packet& packet, const QByteArray& body, const QString& pointer);
+    Result<QStringList> placesOf(
+        const Packet& packet, const QByteArray& body, const QString& pointer);
 
     const Act& m_act;
     std::map<QString, PacketChecker> m_checkers;

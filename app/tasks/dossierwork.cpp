@@ -159,8 +159,7 @@ Result<DossierDone> store(Connection& connection, const Act& act, const Dossier&
     if (Status sealed = seal(connection, act, packets, reason, done.packets); !sealed)
         return sealed.error();
     if (!ids.empty()) {
-        if (Status noted =
-                DossierStore::setStepPacket(connection, ids, done.packets.at(1).id);
+        if (Status noted = DossierStore::setStepPacket(connection, ids, done.packets.at(1).id);
             !noted)
             return noted.error();
     }

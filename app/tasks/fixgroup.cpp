@@ -104,8 +104,8 @@ private:
         const Status may = m_edit.mayChange(packet.value(), change.value(), confirmedAnyhow());
         if (!may)
             return may;
-        m_report.needsSecond
-            = m_report.needsSecond || m_edit.needsSecond(packet.value(), change.value());
+        m_report.needsSecond =
+            m_report.needsSecond || m_edit.needsSecond(packet.value(), change.value());
         keep(std::move(packet.value()), std::move(change.value()));
         return Done {};
     }
@@ -231,16 +231,16 @@ Result<FixReport> previewFix(Connection& connection, const Act& act, const Group
     FixWork work(connection, act, fix);
     if (Status taken = work.take(packets); !taken)
         return taken.error();
-    work.report().needsSecond
-        = work.report().needsSecond || static_cast<qint64>(packets.size()) > kMostAlone;
+    work.report().needsSecond =
+        work.report().needsSecond || static_cast<qint64>(packets.size()) > kMostAlone;
     return finished(work);
 }
 
 Result<FixReport> applyFix(Connection& connection, const Act& act, const GroupFix& fix,
     const std::vector<PacketId>& packets, qint64 total)
 {
-    const Status permitted
-        = permit(connection, act, Permission::PacketFixGroup, u"cause"_s, fix.group);
+    const Status permitted =
+        permit(connection, act, Permission::PacketFixGroup, u"cause"_s, fix.group);
     if (!permitted)
         return permitted.error();
     if (Status reason = hasReason(fix.reason.text); !reason)
@@ -267,8 +267,7 @@ Result<FixReport> applyFix(Connection& connection, const Act& act, const GroupFi
 Result<UndoReport> undoAct(
     Connection& connection, const Act& act, const QString& actId, const QString& reason)
 {
-    const Status permitted
-        = permit(connection, act, Permission::PacketFixGroup, u"act"_s, actId);
+    const Status permitted = permit(connection, act, Permission::PacketFixGroup, u"act"_s, actId);
     if (!permitted)
         return permitted.error();
     UndoReport report;

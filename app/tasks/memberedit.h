@@ -14,7 +14,8 @@ public:
     {
     }
 
-    /// `path` is a pointer into the dossier: "/NgayTra", "/DanhSachHoSoBoSung/0/NgayTiepNhanBoSung".
+    /// `path` is a pointer into the dossier: "/NgayTra",
+    /// "/DanhSachHoSoBoSung/0/NgayTiepNhanBoSung".
     void set(const QString& path, const QString& text) { setJson(path, jsonQuoted(text)); }
 
     void setJson(const QString& path, const QByteArray& json)

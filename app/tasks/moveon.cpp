@@ -246,16 +246,14 @@ Result<DossierDone> moveOn(Connection& connection, const Act& act, const MoveOn&
             return moved.error();
         const QString to = QString::number(move.status);
         const QString content = move.content.trimmed().isEmpty()
-            ? DossierWork::writingPack(act)->codeText(
-                u"dossierStatus", to, Language::Vietnamese)
+            ? DossierWork::writingPack(act)->codeText(u"dossierStatus", to, Language::Vietnamese)
             : move.content.trimmed();
-        done = DossierWork::store(connection, act, moved.value(),
-            { DossierWork::step(act, moved.value(), content) }, {});
+        done = DossierWork::store(
+            connection, act, moved.value(), { DossierWork::step(act, moved.value(), content) }, {});
         if (!done)
             return done.error();
         return recordAct(connection, act, u"dossier.move"_s, u"dossier"_s, held.value().code,
-            content,
-            u"{\"TrangThaiHoSo\":[\"%1\",\"%2\"]}"_s.arg(held.value().status).arg(to));
+            content, u"{\"TrangThaiHoSo\":[\"%1\",\"%2\"]}"_s.arg(held.value().status).arg(to));
     });
     if (!saved)
         return saved.error();

@@ -15,11 +15,10 @@ namespace {
 constexpr int kMostBehind = 10'000;
 
 /// Permission, unit and packet: what every move begins with.
-Result<Packet> begun(
-    Connection& connection, const Act& act, Permission permission, PacketId id)
+Result<Packet> begun(Connection& connection, const Act& act, Permission permission, PacketId id)
 {
-    const Status permitted
-        = permit(connection, act, permission, u"packet"_s, QString::number(id.value));
+    const Status permitted =
+        permit(connection, act, permission, u"packet"_s, QString::number(id.value));
     if (!permitted)
         return permitted.error();
     auto packet = PacketList::find(connection, id);
@@ -74,8 +73,8 @@ Status releasePacket(
         return packet.error();
     BodyEdit edit(act);
     return connection.transaction([&] {
-        return Outbox::release(connection, id, version, signatureOf(act, reason),
-            edit.preFlight(packet.value()));
+        return Outbox::release(
+            connection, id, version, signatureOf(act, reason), edit.preFlight(packet.value()));
     });
 }
 
@@ -124,8 +123,8 @@ Result<PacketState> decideOutcome(Connection& connection, const Act& act, Packet
         return told.error();
     PacketState state = packet.value().state;
     const Status done = connection.transaction([&]() -> Status {
-        const auto decided
-            = Outbox::decide(connection, id, version, arrived, signatureOf(act, reason));
+        const auto decided =
+            Outbox::decide(connection, id, version, arrived, signatureOf(act, reason));
         if (!decided)
             return decided.error();
         state = decided.value();
@@ -169,8 +168,8 @@ Result<int> sendUnchecked(Connection& connection, const Act& act, const QString&
         const auto parked = PacketList::parkedByCheck(connection, act.session.onlyUnit());
         if (!parked)
             return parked.error();
-        const auto resent = Outbox::resendMany(
-            connection, parked.value(), signatureOf(act, reason));
+        const auto resent =
+            Outbox::resendMany(connection, parked.value(), signatureOf(act, reason));
         if (!resent)
             return resent.error();
         ready = resent.value();

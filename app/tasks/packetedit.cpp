@@ -46,8 +46,8 @@ Result<Edited> seal(Connection& connection, const Act& act, const Packet& packet
 Result<Edited> editWith(Connection& connection, const Act& act, PacketId id, qint64 version,
     const EditReason& reason, const Make& make)
 {
-    const Status permitted = permit(
-        connection, act, Permission::PacketEdit, u"packet"_s, QString::number(id.value));
+    const Status permitted =
+        permit(connection, act, Permission::PacketEdit, u"packet"_s, QString::number(id.value));
     if (!permitted)
         return permitted.error();
     const auto packet = PacketList::find(connection, id);

@@ -28,8 +28,7 @@ Result<Dossier> received(
         return serial.error();
     const Dossier typed = dossierFromMembers(dossier.members, {});
     MemberEdits edits(dossier.members);
-    edits.set(u"/MaHoSo"_s,
-        u"%1-%2-%3"_s.arg(unit, day).arg(serial.value(), 4, 10, QChar(u'0')));
+    edits.set(u"/MaHoSo"_s, u"%1-%2-%3"_s.arg(unit, day).arg(serial.value(), 4, 10, QChar(u'0')));
     edits.set(u"/TrangThaiHoSo"_s, u"2"_s);
     edits.set(u"/NgayTiepNhan"_s, wireFromMoment(act.now));
     const bool laterMembers =
@@ -65,13 +64,11 @@ Result<DossierDone> receiveDossier(
             return fresh.error();
         if (Status mine = DossierWork::mayTouch(act, fresh.value()); !mine)
             return mine;
-        const QByteArray step =
-            DossierWork::step(act, fresh.value(), u"Tiếp nhận hồ sơ"_s);
+        const QByteArray step = DossierWork::step(act, fresh.value(), u"Tiếp nhận hồ sơ"_s);
         done = DossierWork::store(connection, act, fresh.value(), { step }, {});
         if (!done)
             return done.error();
-        return recordAct(
-            connection, act, u"dossier.receive"_s, u"dossier"_s, fresh.value().code);
+        return recordAct(connection, act, u"dossier.receive"_s, u"dossier"_s, fresh.value().code);
     });
     if (!saved)
         return saved.error();

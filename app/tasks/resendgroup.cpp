@@ -17,16 +17,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Packets of a step that refuse to be resent (cancelled, moved on by a person) are just left out.
-Result<int> letGo(Connection& connection, const Act& act, const QString& work,
-    const QString& reason, int step)
+Result<int> letGo(
+    Connection& connection, const Act& act, const QString& work, const QString& reason, int step)
 {
     const auto packets = RampStore::next(connection, work, rampSize(step));
     if (!packets)
         return packets.error();
     if (packets.value().empty())
         return 0;
-    const auto resent
-        = Outbox::resendMany(connection, packets.value(), signatureOf(act, reason, work));
+    const auto resent =
+        Outbox::resendMany(connection, packets.value(), signatureOf(act, reason, work));
     if (!resent)
         return resent;
     if (Status set = RampStore::setStep(connection, work, packets.value(), step); !set)
@@ -38,8 +38,8 @@ Status resend(Connection& connection, const Act& act, const std::vector<PacketId
     const QString& reason, bool ramp, ResendReport& report)
 {
     if (!ramp) {
-        const auto resent
-            = Outbox::resendMany(connection, packets, signatureOf(act, reason, report.act));
+        const auto resent =
+            Outbox::resendMany(connection, packets, signatureOf(act, reason, report.act));
         if (!resent)
             return resent.error();
         report.resent = resent.value();
@@ -92,19 +92,17 @@ int rampSize(int step)
     }
 }
 
-Result<ResendReport> resendGroup(Connection& connection, const Act& act, const QString& group,
-    const QString& reason, bool ramp)
+Result<ResendReport> resendGroup(
+    Connection& connection, const Act& act, const QString& group, const QString& reason, bool ramp)
 {
-    const Status permitted
-        = permit(connection, act, Permission::PacketFixGroup, u"cause"_s, group);
+    const Status permitted = permit(connection, act, Permission::PacketFixGroup, u"cause"_s, group);
     if (!permitted)
         return permitted.error();
     ResendReport report;
     const Status done = connection.transaction([&]() -> Status {
         report = {};
         report.act = newAct();
-        const auto packets
-            = groupPackets(connection, act, group, std::numeric_limits<int>::max());
+        const auto packets = groupPackets(connection, act, group, std::numeric_limits<int>::max());
         if (!packets)
             return packets.error();
         report.matched = static_cast<qint64>(packets.value().size());
@@ -120,8 +118,7 @@ Result<ResendReport> resendGroup(Connection& connection, const Act& act, const Q
 
 Result<RampStep> nextRampStep(Connection& connection, const Act& act, const QString& rampAct)
 {
-    const Status permitted
-        = permit(connection, act, Permission::PacketFixGroup, u"act"_s, rampAct);
+    const Status permitted = permit(connection, act, Permission::PacketFixGroup, u"act"_s, rampAct);
     if (!permitted)
         return permitted.error();
     RampStep step;
@@ -132,8 +129,7 @@ Result<RampStep> nextRampStep(Connection& connection, const Act& act, const QStr
         step = stepOf(count.value());
         if (step.open > 0 || step.left == 0 || step.stopped)
             return Done {};
-        const auto released
-            = letGo(connection, act, rampAct, {}, count.value().step + 1);
+        const auto released = letGo(connection, act, rampAct, {}, count.value().step + 1);
         if (!released)
             return released.error();
         step.number = count.value().step + 1;

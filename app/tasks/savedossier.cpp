@@ -51,8 +51,7 @@ Status fits(const Act& act, const Dossier& held, const Dossier& edited)
 Result<DossierDone> saveDossier(
     Connection& connection, const Act& act, const Dossier& edited, const QString& reason)
 {
-    if (Status may = permit(
-            connection, act, Permission::DossierEdit, u"dossier"_s, edited.code);
+    if (Status may = permit(connection, act, Permission::DossierEdit, u"dossier"_s, edited.code);
         !may)
         return may.error();
     Result<DossierDone> done = Error {};
@@ -75,8 +74,8 @@ Result<DossierDone> saveDossier(
             return done.error();
         if (!done.value().changed)
             return Done {};
-        return recordAct(connection, act, u"dossier.save"_s, u"dossier"_s, fresh.code, reason,
-            places.value());
+        return recordAct(
+            connection, act, u"dossier.save"_s, u"dossier"_s, fresh.code, reason, places.value());
     });
     if (!saved)
         return saved.error();

@@ -6,8 +6,8 @@
 
 class Connection;
 
-/// The unit rule of packets: officers and supervisors of a unit move its packets (and those of units
-/// below it) only. Forbidden unit.other {unit}; the refusal is recorded.
+/// The unit rule of packets: officers and supervisors of a unit move its packets (and those of
+/// units below it) only. Forbidden unit.other {unit}; the refusal is recorded.
 Status ownUnit(Connection& connection, const Act& act, const Packet& packet);
 
 /// A second person is somebody else, known here, active, and allowed to confirm. Forbidden

@@ -54,8 +54,8 @@ QDate WorkCalendar::nextWorkingDay(QDate day) const
 
 Moment WorkCalendar::at(QDate day, int minute) const
 {
-    return QDateTime(day, QTime::fromMSecsSinceStartOfDay(minute * 60'000), Qt::OffsetFromUTC,
-        7 * 3600)
+    return QDateTime(
+        day, QTime::fromMSecsSinceStartOfDay(minute * 60'000), Qt::OffsetFromUTC, 7 * 3600)
         .toMSecsSinceEpoch();
 }
 

@@ -29,6 +29,7 @@ public:
     bool isWorkingDay(QDate day) const;
     /// The first working day after `day`; looks at most ten years ahead.
     QDate nextWorkingDay(QDate day) const;
+
     /// Minutes of office hours in a whole working day (480).
     int minutesOfDay() const { return m_minutesOfDay; }
 

@@ -145,9 +145,9 @@ Dossier dossierFromMembers(const QByteArray& members, const QString& profile)
 QString searchText(const Dossier& dossier)
 {
     const QJsonObject members = objectOf(dossier.members);
-    QStringList pieces { dossier.code, dossier.portalCode, dossier.applicant,
-        dossier.procedureCode, dossier.procedureName, dossier.abstract,
-        memberText(members, "SoDienThoai"_L1), memberText(members, "SoGiayToChuHoSo"_L1) };
+    QStringList pieces { dossier.code, dossier.portalCode, dossier.applicant, dossier.procedureCode,
+        dossier.procedureName, dossier.abstract, memberText(members, "SoDienThoai"_L1),
+        memberText(members, "SoGiayToChuHoSo"_L1) };
     for (const QJsonValue& identity : members.value("DinhDanhCHS"_L1).toArray())
         pieces.append(memberText(identity.toObject(), "SoDinhDanh"_L1));
     QStringList words { compactCode(dossier.code) };
@@ -205,8 +205,8 @@ QString stepDigest(const QByteArray& stepMembers)
 Moment momentFromWire(QStringView text)
 {
     QByteArray wire = text.trimmed().toUtf8();
-    const bool digitsOnly = std::all_of(
-        wire.begin(), wire.end(), [](char sign) { return sign >= '0' && sign <= '9'; });
+    const bool digitsOnly =
+        std::all_of(wire.begin(), wire.end(), [](char sign) { return sign >= '0' && sign <= '9'; });
     if (digitsOnly && (wire.size() == 12 || wire.size() == 8))
         wire = wire.leftJustified(14, '0'); // without seconds, or the day alone
     wire.replace(' ', 'T');

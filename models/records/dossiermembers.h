@@ -16,8 +16,8 @@ Dossier dossierFromMembers(const QByteArray& members, const QString& profile);
 /// A step from one item of the progress packet; digest included.
 Step stepFromMembers(const QByteArray& members);
 
-/// Digest of a step: SHA-256 over all its filled members, by which one step is told from another (the
-/// progress packet has no step number). White space, order, null and "" do not count.
+/// Digest of a step: SHA-256 over all its filled members, by which one step is told from another
+/// (the progress packet has no step number). White space, order, null and "" do not count.
 QString stepDigest(const QByteArray& stepMembers);
 
 /// The words a dossier is found by: folded, each once, parted by one space. Code (in pieces and in
@@ -33,7 +33,8 @@ Moment momentFromWire(QStringView text);
 /// yyyyMMddHHmmss at +07:00, empty for kNoMoment.
 QString wireFromMoment(Moment moment);
 
-/// Unit code inside a dossier code: what stands before the date part ("H99.21-261116-0042" → "H99.21").
+/// Unit code inside a dossier code: what stands before the date part ("H99.21-261116-0042" →
+/// "H99.21").
 QString unitOfDossierCode(QStringView code);
 
 /// What the applicant owes, from fees, DuocThanhToanTrucTuyen and status: "none" (no fee above 0),

@@ -17,6 +17,7 @@ struct FormRow {
     std::array<qint64, 11> cells {}; ///< cells[0] is column 3
 
     qint64 column(int number) const { return cells.at(static_cast<std::size_t>(number) - 3); }
+
     qint64& column(int number) { return cells.at(static_cast<std::size_t>(number) - 3); }
 
     /// 3 = 4+5+6, 7 = 8+9+10, 11 = 12+13 and 3 = 7+11 (Circular 01/2020/TT-VPCP, form II.06a).
@@ -79,10 +80,7 @@ struct StatisticsReport {
     static Result<StatisticsReport> fromContent(const QByteArray& content);
 
     /// R1: (early + on time) / resolved in the period.
-    Share onTime() const
-    {
-        return { total.column(8) + total.column(9), total.column(7) };
-    }
+    Share onTime() const { return { total.column(8) + total.column(9), total.column(7) }; }
 
     bool identitiesHold() const
     {

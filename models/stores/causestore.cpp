@@ -60,8 +60,7 @@ Result<std::vector<Cause>> CauseStore::list(Connection& connection, const QStrin
             + QStringLiteral("JOIN (SELECT cause, SUM(count) AS n FROM cause_unit WHERE count > 0%1"
                              " GROUP BY cause) u ON u.cause = c.id ORDER BY u.n DESC, c.id")
                   .arg(within.sql),
-        within.binds,
-        [&causes](const Row& row) { causes.push_back(causeOf(row)); });
+        within.binds, [&causes](const Row& row) { causes.push_back(causeOf(row)); });
     if (!read)
         return read.error();
     return causes;

@@ -14,17 +14,16 @@ class Connection;
 /// One cell of the roll-up that charts read: how many dossiers did this on that day.
 struct DossierDayKey {
     QString day; ///< yyyy-MM-dd at +07:00; "9999-12-31": no due date; empty for "held"
-    QString event; ///< held, received, finished_early, finished_on_time, finished_late, returned, due_open
+    QString event; ///< held, received, finished_early, finished_on_time, finished_late, returned,
+                   ///< due_open
     QString unit;
     QString fieldCode;
     QString procedureCode;
     int channel = 0;
     int status = 0;
 
-    auto operator<=>(const DossierDayKey& other) const
-    {
-        return tie() <=> other.tie();
-    }
+    auto operator<=>(const DossierDayKey& other) const { return tie() <=> other.tie(); }
+
     bool operator==(const DossierDayKey&) const = default;
 
 private:
@@ -43,7 +42,9 @@ public:
     static std::vector<DossierDayKey> cells(const Dossier& dossier);
 
     void add(const Dossier& dossier) { count(dossier, 1); }
+
     void remove(const Dossier& dossier) { count(dossier, -1); }
+
     /// Writes what was collected and forgets it.
     Status write(Connection& connection);
 

@@ -10,16 +10,16 @@ namespace {
 
 Error noSuch(const QString& code)
 {
-    return { ErrorKind::NotFound, QStringLiteral("dossier ") + code,
-        QStringLiteral("dossier.none"), { code } };
+    return { ErrorKind::NotFound, QStringLiteral("dossier ") + code, QStringLiteral("dossier.none"),
+        { code } };
 }
 
 Result<std::optional<Dossier>> firstOf(
     Connection& connection, const QString& condition, const Binds& binds)
 {
     std::optional<Dossier> dossier;
-    Result<bool> found = connection.first(QStringLiteral("SELECT %1 FROM dossier WHERE %2")
-                                              .arg(DossierRow::allColumns(), condition),
+    Result<bool> found = connection.first(
+        QStringLiteral("SELECT %1 FROM dossier WHERE %2").arg(DossierRow::allColumns(), condition),
         binds, [&dossier](const Row& row) { dossier = DossierRow::read(row, true); });
     if (!found)
         return found.error();
@@ -29,17 +29,17 @@ Result<std::optional<Dossier>> firstOf(
 /// The dossier whose code has the same letters and digits, whatever stands between them.
 Result<std::optional<qint64>> byCompactCode(Connection& connection, const QString& key)
 {
-    const Dialect::WordSearch words = connection.dialect().wordSearch(
-        QStringLiteral("dossier"), QStringLiteral("search_text"));
+    const Dialect::WordSearch words =
+        connection.dialect().wordSearch(QStringLiteral("dossier"), QStringLiteral("search_text"));
     std::optional<qint64> id;
-    Status read = connection.eachWhile(
-        QStringLiteral("SELECT %1, dossier.code FROM %2 WHERE %3 LIMIT 20")
-            .arg(words.id, words.from, words.condition),
-        { connection.dialect().wordQuery({ key }) }, [&id, &key](const Row& row) {
-            if (compactCode(row.text(1)) == key)
-                id = row.number(0);
-            return !id;
-        });
+    Status read =
+        connection.eachWhile(QStringLiteral("SELECT %1, dossier.code FROM %2 WHERE %3 LIMIT 20")
+                                 .arg(words.id, words.from, words.condition),
+            { connection.dialect().wordQuery({ key }) }, [&id, &key](const Row& row) {
+                if (compactCode(row.text(1)) == key)
+                    id = row.number(0);
+                return !id;
+            });
     if (!read)
         return read.error();
     return id;
@@ -153,8 +153,8 @@ Status DossierStore::setStepPacket(
     Connection& connection, const std::vector<qint64>& steps, PacketId packet)
 {
     for (const qint64 step : steps) {
-        if (Status set = connection.run(QStringLiteral("UPDATE step SET packet = ? WHERE id = ?"),
-                { packet.value, step });
+        if (Status set = connection.run(
+                QStringLiteral("UPDATE step SET packet = ? WHERE id = ?"), { packet.value, step });
             !set)
             return set;
     }

@@ -59,9 +59,8 @@ Result<std::optional<std::vector<DossierHit>>> smallSet(
 {
     std::vector<DossierHit> hits;
     const bool byText = isByText(filter.sort);
-    Status read = connection.each(
-        u"SELECT dossier.id, %1 FROM dossier WHERE TRUE%2 LIMIT ?"_s.arg(
-            query.sortColumn(), query.conditions()),
+    Status read = connection.each(u"SELECT dossier.id, %1 FROM dossier WHERE TRUE%2 LIMIT ?"_s.arg(
+                                      query.sortColumn(), query.conditions()),
         query.binds() + Binds { DossierList::kMostSorted + 1 }, [&](const Row& row) {
             hits.push_back({ row.number(0), byText ? 0 : row.number(1),
                 byText ? row.text(1) : QString(), true });
@@ -113,8 +112,7 @@ Result<DossierListing> DossierList::open(Connection& connection, const DossierFi
         return listing;
     }
     if (!query.hasIndex()) {
-        Result<std::optional<std::vector<DossierHit>>> small =
-            smallSet(connection, query, filter);
+        Result<std::optional<std::vector<DossierHit>>> small = smallSet(connection, query, filter);
         if (!small)
             return small.error();
         if (small.value()) {
@@ -136,8 +134,7 @@ Result<std::vector<Dossier>> DossierList::page(Connection& connection,
         const auto size = static_cast<int>(listing.ids.size());
         const int from = std::min(skip, size);
         const int to = std::min(size, from + limit);
-        return rows(
-            connection, { listing.ids.begin() + from, listing.ids.begin() + to });
+        return rows(connection, { listing.ids.begin() + from, listing.ids.begin() + to });
     }
     const DossierQuery query(listing.filter, listing.unitIsOne);
     const Walk walk = walkOf(query, listing, after);
@@ -161,13 +158,13 @@ Result<std::vector<Dossier>> DossierList::rows(
     for (const qint64 id : ids)
         binds.append(id);
     QHash<qint64, Dossier> found;
-    Status read = connection.each(
-        u"SELECT %1 FROM dossier WHERE dossier.id IN (?%2)"_s.arg(
-            DossierRow::listColumns(), u", ?"_s.repeated(binds.size() - 1)),
-        binds, [&found](const Row& row) {
-            Dossier dossier = DossierRow::read(row, false);
-            found.insert(dossier.id.value, std::move(dossier));
-        });
+    Status read =
+        connection.each(u"SELECT %1 FROM dossier WHERE dossier.id IN (?%2)"_s.arg(
+                            DossierRow::listColumns(), u", ?"_s.repeated(binds.size() - 1)),
+            binds, [&found](const Row& row) {
+                Dossier dossier = DossierRow::read(row, false);
+                found.insert(dossier.id.value, std::move(dossier));
+            });
     if (!read)
         return read.error();
     std::vector<Dossier> inOrder;
@@ -209,8 +206,7 @@ Result<DossierAnchors> DossierList::anchors(Connection& connection, const Dossie
         const Walk walk = walkOf(query, listing, last);
         std::optional<RowKey> next;
         Result<bool> found = connection.first(
-            u"SELECT %1, dossier.id"_s.arg(query.sortColumn()) + walk.sql
-                + u" LIMIT 1 OFFSET ?"_s,
+            u"SELECT %1, dossier.id"_s.arg(query.sortColumn()) + walk.sql + u" LIMIT 1 OFFSET ?"_s,
             walk.binds + Binds { hop - 1 }, [&](const Row& row) {
                 next = byText ? RowKey { 0, row.text(0), row.number(1) }
                               : RowKey { row.number(0), {}, row.number(1) };

@@ -21,7 +21,8 @@ struct DossierListing {
     qint64 newest = 0; ///< highest id at opening: what comes later is not in a walked list
 };
 
-/// Keys at every `hop` rows of a listing; the last stretch says how many rows are behind its last key.
+/// Keys at every `hop` rows of a listing; the last stretch says how many rows are behind its last
+/// key.
 struct DossierAnchors {
     std::vector<RowKey> keys;
     bool ended = false;
@@ -32,7 +33,8 @@ struct DossierAnchors {
 class DossierList {
 public:
     static constexpr int kMostFound = 1000; ///< of a search
-    static constexpr int kMostSorted = 50'000; ///< rows sorted in memory where no index has the order
+    static constexpr int kMostSorted =
+        50'000; ///< rows sorted in memory where no index has the order
 
     static Result<DossierListing> open(Connection& connection, const DossierFilter& filter);
 

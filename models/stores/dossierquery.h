@@ -17,11 +17,14 @@ public:
 
     /// " AND …" for everything but text; empty when nothing is filtered.
     const QString& conditions() const { return m_conditions; }
+
     const Binds& binds() const { return m_binds; }
 
     /// The column a sort goes by.
     static QString column(DossierSort sort);
+
     QString sortColumn() const { return column(m_sort); }
+
     /// "ORDER BY due DESC, id DESC"
     QString order() const;
 

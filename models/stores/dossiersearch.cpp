@@ -23,7 +23,8 @@ Dialect::WordSearch wordsOf(const Connection& connection)
     return connection.dialect().wordSearch(u"dossier"_s, u"search_text"_s);
 }
 
-/// Every word must begin a word of the text: one that has none of its marks left is not asked for them.
+/// Every word must begin a word of the text: one that has none of its marks left is not asked for
+/// them.
 bool holdsWords(const QString& textOfRow, const QStringList& words)
 {
     const QString lower = u' ' + text::composed(textOfRow).toLower();
@@ -118,8 +119,8 @@ Result<DossierSearch::Found> DossierSearch::newestByIndex(int most)
         Binds { query, kMatchesTried } + m_query.binds() + Binds { most + 1 }, most);
     if (!found || found.value().more)
         return found;
-    Result<qint64> tried = m_connection.number(
-        u"SELECT COUNT(*) FROM (%1)"_s.arg(matches), { query, kMatchesTried });
+    Result<qint64> tried =
+        m_connection.number(u"SELECT COUNT(*) FROM (%1)"_s.arg(matches), { query, kMatchesTried });
     if (!tried)
         return tried.error();
     found.value().more = tried.value() == kMatchesTried;
@@ -134,8 +135,7 @@ Result<DossierSearch::Found> DossierSearch::byIndex(int most)
         return hurried.error();
     Result<Found> found = rows(u"SELECT %1 FROM %2 WHERE %3%4 LIMIT ?"_s.arg(
                                    columns(), words.from, words.condition, m_query.conditions()),
-        Binds { m_connection.dialect().wordQuery(m_words) } + m_query.binds()
-            + Binds { most + 1 },
+        Binds { m_connection.dialect().wordQuery(m_words) } + m_query.binds() + Binds { most + 1 },
         most);
     if (Status calm = m_connection.run(u"SET statement_timeout = '30s'"_s); !calm)
         return calm.error();
@@ -169,9 +169,9 @@ Result<DossierSearch::Found> DossierSearch::walk(int most)
         const int missing = most - static_cast<int>(all.hits.size());
         Binds binds { to - kStride, to };
         const QString like = likeWords(binds);
-        Result<Found> some = rows(u"SELECT %1 FROM dossier WHERE dossier.id > ? AND dossier.id <= ?"
-                                  "%2%3 ORDER BY dossier.id DESC LIMIT ?"_s.arg(
-                                      columns(), like, m_query.conditions()),
+        Result<Found> some = rows(
+            u"SELECT %1 FROM dossier WHERE dossier.id > ? AND dossier.id <= ?"
+            "%2%3 ORDER BY dossier.id DESC LIMIT ?"_s.arg(columns(), like, m_query.conditions()),
             binds + m_query.binds() + Binds { missing + 1 }, missing);
         if (!some)
             return some;

@@ -17,8 +17,8 @@ struct DossierHit {
     bool exact = false; ///< holds the words with the very marks that were typed
 };
 
-/// Finds dossiers by the beginnings of words, accent-blind, newest first. Bounded in time whatever is
-/// typed: words that fit millions of dossiers show the newest ones and say there are more.
+/// Finds dossiers by the beginnings of words, accent-blind, newest first. Bounded in time whatever
+/// is typed: words that fit millions of dossiers show the newest ones and say there are more.
 class DossierSearch {
 public:
     struct Found {

@@ -45,10 +45,10 @@ Result<DossierStore::Saved> insert(Connection& connection, const Dossier& dossie
 {
     const qsizetype values = DossierRow::writtenColumns().size() + 1;
     const QString marks = QStringLiteral("?") + QStringLiteral(", ?").repeated(values - 1);
-    Result<qint64> id = connection.number(
-        insertHead() + QStringLiteral(" VALUES (%1) RETURNING id").arg(marks),
-        DossierRow::writtenValues(dossier)
-            << (dossier.sync.isEmpty() ? QStringLiteral("never") : dossier.sync));
+    Result<qint64> id =
+        connection.number(insertHead() + QStringLiteral(" VALUES (%1) RETURNING id").arg(marks),
+            DossierRow::writtenValues(dossier)
+                << (dossier.sync.isEmpty() ? QStringLiteral("never") : dossier.sync));
     if (!id)
         return id.error();
     if (Status learnt = DossierWords::learn(connection, { id.value() }); !learnt)
@@ -61,11 +61,11 @@ Result<DossierStore::Saved> replace(
 {
     if (Status forgotten = DossierWords::forget(connection, held.id); !forgotten)
         return forgotten.error();
-    Result<int> rows = connection.change(
-        QStringLiteral("UPDATE dossier SET %1 = ?, version = version + 1"
-                       " WHERE id = ? AND version = ?")
-            .arg(DossierRow::writtenColumns().join(QStringLiteral(" = ?, "))),
-        DossierRow::writtenValues(dossier) << held.id.value << held.version);
+    Result<int> rows =
+        connection.change(QStringLiteral("UPDATE dossier SET %1 = ?, version = version + 1"
+                                         " WHERE id = ? AND version = ?")
+                              .arg(DossierRow::writtenColumns().join(QStringLiteral(" = ?, "))),
+            DossierRow::writtenValues(dossier) << held.id.value << held.version);
     if (!rows)
         return rows.error();
     if (rows.value() == 0)
@@ -106,8 +106,7 @@ Result<DossierStore::Saved> put(Connection& connection, const Dossier& dossier, 
         days.remove(*old);
     days.add(dossier);
     if (!dossier.portalCode.isEmpty()) {
-        if (Status named =
-                DossierStore::addAlias(connection, saved.value().id, dossier.portalCode);
+        if (Status named = DossierStore::addAlias(connection, saved.value().id, dossier.portalCode);
             !named)
             return named.error();
     }
@@ -189,9 +188,9 @@ Result<int> DossierStore::takeSerial(
 {
     // Codes of that day may have come from elsewhere (import): go on behind the highest.
     const QString head = unit + u'-' + day + u'-';
-    Result<std::optional<QString>> highest = connection.text(
-        QStringLiteral("SELECT MAX(code) FROM dossier WHERE code > ? AND code < ?"),
-        { head, QString(unit + u'-' + day + u'.') });
+    Result<std::optional<QString>> highest =
+        connection.text(QStringLiteral("SELECT MAX(code) FROM dossier WHERE code > ? AND code < ?"),
+            { head, QString(unit + u'-' + day + u'.') });
     if (!highest)
         return highest.error();
     const int known = highest.value() ? highest.value()->mid(head.size()).toInt() : 0;

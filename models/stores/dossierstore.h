@@ -52,9 +52,10 @@ public:
 
     /// Steps of a dossier, in order of time.
     static Result<std::vector<Step>> steps(Connection& connection, const QString& code);
-    /// Inserts the steps that are not held yet (same dossier and digest); gives those that were new,
-    /// with their ids. `packet` of a held step stays as it is.
-    static Result<std::vector<Step>> addSteps(Connection& connection, const std::vector<Step>& steps);
+    /// Inserts the steps that are not held yet (same dossier and digest); gives those that were
+    /// new, with their ids. `packet` of a held step stays as it is.
+    static Result<std::vector<Step>> addSteps(
+        Connection& connection, const std::vector<Step>& steps);
     /// Inserts steps that are known to be new, fast; ones that are held already stay as they are.
     static Status insertNewSteps(Connection& connection, const std::vector<Step>& steps);
     /// Notes which packet carries these steps.

@@ -6,8 +6,8 @@
 
 class Connection;
 
-/// Keeps SQLite's word table beside the dossiers, inside the caller's transaction. PostgreSQL's index
-/// keeps itself, so there nothing happens.
+/// Keeps SQLite's word table beside the dossiers, inside the caller's transaction. PostgreSQL's
+/// index keeps itself, so there nothing happens.
 namespace DossierWords {
 
 /// Before a dossier is written over or removed: its row still holds the old words.

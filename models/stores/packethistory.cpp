@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/connection.h"
-#include "models/stores/unitclause.h"
 #include "models/stores/packetlist.h"
+#include "models/stores/unitclause.h"
 
 // What happened to packets, and how many stand where.
 

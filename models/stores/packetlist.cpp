@@ -36,7 +36,8 @@ Where whereOf(const PacketFilter& filter, const std::optional<PacketState>& stat
         add(where, QStringLiteral("d.state = ?"), stateName(*state).toString());
     const UnitClause unit(filter.unit, QStringLiteral("d.unit"));
     if (!unit.sql.isEmpty())
-        where.clause += (where.clause.isEmpty() ? QStringLiteral(" WHERE 1 = 1") : QString()) + unit.sql;
+        where.clause +=
+            (where.clause.isEmpty() ? QStringLiteral(" WHERE 1 = 1") : QString()) + unit.sql;
     where.binds += unit.binds;
     return where;
 }
@@ -165,8 +166,7 @@ Result<std::vector<PacketId>> PacketList::ids(
     return found;
 }
 
-Result<std::vector<PacketId>> PacketList::parkedByCheck(
-    Connection& connection, const QString& unit)
+Result<std::vector<PacketId>> PacketList::parkedByCheck(Connection& connection, const QString& unit)
 {
     std::vector<PacketId> found;
     const UnitClause within(unit, QStringLiteral("d.unit"));

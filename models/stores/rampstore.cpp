@@ -57,21 +57,21 @@ Result<RampCount> RampStore::count(Connection& connection, const QString& act)
     return count;
 }
 
-Result<std::vector<PacketId>> RampStore::next(
-    Connection& connection, const QString& act, int most)
+Result<std::vector<PacketId>> RampStore::next(Connection& connection, const QString& act, int most)
 {
     std::vector<PacketId> packets;
-    const Status read = connection.each(
-        QStringLiteral("SELECT packet FROM ramp_packet WHERE act = ? AND step = 0"
-                       " ORDER BY packet LIMIT ?"),
-        { act, most }, [&packets](const Row& row) { packets.push_back(PacketId { row.number(0) }); });
+    const Status read =
+        connection.each(QStringLiteral("SELECT packet FROM ramp_packet WHERE act = ? AND step = 0"
+                                       " ORDER BY packet LIMIT ?"),
+            { act, most },
+            [&packets](const Row& row) { packets.push_back(PacketId { row.number(0) }); });
     if (!read)
         return read.error();
     return packets;
 }
 
-Status RampStore::setStep(Connection& connection, const QString& act,
-    const std::vector<PacketId>& packets, int step)
+Status RampStore::setStep(
+    Connection& connection, const QString& act, const std::vector<PacketId>& packets, int step)
 {
     Binds ids;
     for (PacketId id : packets)

@@ -28,8 +28,7 @@ public:
         Connection& connection, const QString& act, const std::vector<PacketId>& packets);
     static Result<RampCount> count(Connection& connection, const QString& act);
     /// The next packets in line; setStep() when they were made ready.
-    static Result<std::vector<PacketId>> next(
-        Connection& connection, const QString& act, int most);
-    static Status setStep(Connection& connection, const QString& act,
-        const std::vector<PacketId>& packets, int step);
+    static Result<std::vector<PacketId>> next(Connection& connection, const QString& act, int most);
+    static Status setStep(
+        Connection& connection, const QString& act, const std::vector<PacketId>& packets, int step);
 };

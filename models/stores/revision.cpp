@@ -21,7 +21,8 @@ NewPacket newPacketOf(const Packet& old, const QByteArray& body)
     return packet;
 }
 
-/// The members that hold a dossier's code, in the forms of 2019 and later, of statuses, and of 2018.
+/// The members that hold a dossier's code, in the forms of 2019 and later, of statuses, and of
+/// 2018.
 constexpr std::array kCodeMembers { "MaHoSo", "MaHoSoDonVi", "DocCode" };
 
 QString codeIn(const QByteArray& body, const char* member)

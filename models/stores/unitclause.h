@@ -4,8 +4,8 @@
 #include <QString>
 #include <QVariantList>
 
-/// "This unit and the units below it" as a condition on column `unit`; unit codes go from general to
-/// particular, groups by points (Decision 20/2020/QĐ-TTg). An empty unit means all.
+/// "This unit and the units below it" as a condition on column `unit`; unit codes go from general
+/// to particular, groups by points (Decision 20/2020/QĐ-TTg). An empty unit means all.
 struct UnitClause {
     QString sql;
     QVariantList binds;

@@ -45,15 +45,13 @@ Result<RowPagePointer> DossierRows::again(Connection& connection, const RowPageP
     now.reserve(ids.size());
     for (int i = 0; i < old.size(); ++i)
         now.push_back(fresh.value(old.at(i).id.value, old.at(i)));
-    return RowPagePointer(
-        std::make_shared<DossierPageRows>(std::move(now), m_listing.filter.sort));
+    return RowPagePointer(std::make_shared<DossierPageRows>(std::move(now), m_listing.filter.sort));
 }
 
 Result<RowAnchors> DossierRows::anchors(
     Connection& connection, const std::optional<RowKey>& after, int hop, int count) const
 {
-    Result<DossierAnchors> anchors =
-        DossierList::anchors(connection, m_listing, after, hop, count);
+    Result<DossierAnchors> anchors = DossierList::anchors(connection, m_listing, after, hop, count);
     if (!anchors)
         return anchors.error();
     return RowAnchors { std::move(anchors.value().keys), anchors.value().ended,

@@ -14,7 +14,9 @@ public:
     }
 
     int size() const override { return static_cast<int>(m_dossiers.size()); }
+
     RowKey key(int index) const override { return DossierList::keyOf(at(index), m_listing); }
+
     const Dossier& at(int index) const { return m_dossiers.at(static_cast<std::size_t>(index)); }
 
 private:
@@ -35,11 +37,12 @@ public:
     const DossierListing& listing() const { return m_listing; }
 
     std::optional<qint64> count() const override;
+
     bool more() const override { return m_listing.more; }
+
     Result<RowPagePointer> page(Connection& connection, const std::optional<RowKey>& after,
         int skip, int limit) const override;
-    Result<RowPagePointer> again(
-        Connection& connection, const RowPagePointer& held) const override;
+    Result<RowPagePointer> again(Connection& connection, const RowPagePointer& held) const override;
     Result<RowAnchors> anchors(Connection& connection, const std::optional<RowKey>& after, int hop,
         int count) const override;
 

@@ -12,8 +12,7 @@ DossierTable::DossierTable(
 {
 }
 
-DossierTable::DossierTable(
-    Database& database, Clock clock, DossierWords words, QObject* parent)
+DossierTable::DossierTable(Database& database, Clock clock, DossierWords words, QObject* parent)
     : DossierTable(database, std::move(clock), std::move(words), Sizes(), parent)
 {
 }
@@ -23,9 +22,8 @@ void DossierTable::show(DossierFilter filter)
     filter.now = m_clock();
     m_filter = std::move(filter);
     Q_EMIT filterChanged();
-    open([wanted = m_filter](Connection& connection) {
-        return DossierRows::open(connection, wanted);
-    });
+    open([wanted = m_filter](
+             Connection& connection) { return DossierRows::open(connection, wanted); });
 }
 
 void DossierTable::setCalendar(const WorkCalendar& calendar)
@@ -71,8 +69,7 @@ QVariant DossierTable::data(const QModelIndex& index, int role) const
             return dossier->status;
         return index.column() == Sync ? QVariant(dossier->sync) : QVariant();
     case CellRole::Urgency:
-        return index.column() == Due ? QVariant(static_cast<int>(urgencyOf(*dossier)))
-                                     : QVariant();
+        return index.column() == Due ? QVariant(static_cast<int>(urgencyOf(*dossier))) : QVariant();
     default:
         return {};
     }
@@ -124,7 +121,8 @@ QVariant DossierTable::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && (section == Due || section == Received || section == Finished))
+    if (role == Qt::TextAlignmentRole
+        && (section == Due || section == Received || section == Finished))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};

@@ -44,7 +44,9 @@ public:
 
     /// Opens a list; `now` of the filter is set here.
     void show(DossierFilter filter);
+
     const DossierFilter& filter() const { return m_filter; }
+
     void setCalendar(const WorkCalendar& calendar);
 
     /// The dossier of a row without members; nullptr while it is on its way.

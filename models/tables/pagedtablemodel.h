@@ -23,9 +23,10 @@ enum : int {
 };
 }
 
-/// Shows a store's rows page by page: the first page at once, meanwhile keys every few thousand rows
-/// (anchors), then any page on demand from its nearest anchor. Rows stay where they were when the
-/// list was opened; changed() reads what is shown again and tells when the order is no longer true.
+/// Shows a store's rows page by page: the first page at once, meanwhile keys every few thousand
+/// rows (anchors), then any page on demand from its nearest anchor. Rows stay where they were when
+/// the list was opened; changed() reads what is shown again and tells when the order is no longer
+/// true.
 class PagedTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -48,12 +49,16 @@ public:
 
     /// True when rowCount() is all there is, not just what is known so far.
     bool isCounted() const { return m_counted; }
+
     /// True when the source found more than it shows.
     bool hasMore() const { return m_cut || (m_source && m_source->more()); }
+
     /// True between open() and the first page.
     bool isOpening() const { return m_opening; }
+
     /// ms from open() to the first page.
     qint64 openingTime() const { return m_openingTime; }
+
     bool isLoaded(int row) const;
 
     /// Reads again what is cached and shown; rows keep their places. When other rows belong there
@@ -64,6 +69,7 @@ public:
 
     /// "All rows of this list" as a flag: selecting millions of rows one by one takes seconds.
     void setAllSelected(bool all);
+
     bool isAllSelected() const { return m_allSelected; }
 
 Q_SIGNALS:

@@ -23,8 +23,7 @@ public:
 using RowPagePointer = std::shared_ptr<const RowPage>;
 
 /// A page of records of one kind with their keys.
-template <typename Record>
-class PageOf : public RowPage {
+template <typename Record> class PageOf : public RowPage {
 public:
     PageOf(std::vector<Record> records, std::vector<RowKey> keys)
         : m_records(std::move(records))
@@ -33,7 +32,9 @@ public:
     }
 
     int size() const override { return static_cast<int>(m_records.size()); }
+
     RowKey key(int index) const override { return m_keys.at(static_cast<std::size_t>(index)); }
+
     const Record& at(int index) const { return m_records.at(static_cast<std::size_t>(index)); }
 
 private:
@@ -55,13 +56,16 @@ public:
 
     /// All rows, when that is known without counting; then pages are asked without `after`.
     virtual std::optional<qint64> count() const { return std::nullopt; }
+
     /// True when there is more than the list shows (a search that found too much).
     virtual bool more() const { return false; }
+
     /// Rows behind `after` (none: from the start), the first `skip` left out.
     virtual Result<RowPagePointer> page(
         Connection& connection, const std::optional<RowKey>& after, int skip, int limit) const = 0;
     /// The same rows as they are now, in the same places (rows that are gone stay as they were).
-    virtual Result<RowPagePointer> again(Connection& connection, const RowPagePointer& held) const = 0;
+    virtual Result<RowPagePointer> again(
+        Connection& connection, const RowPagePointer& held) const = 0;
     virtual Result<RowAnchors> anchors(
         Connection& connection, const std::optional<RowKey>& after, int hop, int count) const = 0;
 };

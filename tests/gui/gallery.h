@@ -3,11 +3,11 @@
 
 #include "models/tables/cellroles.h"
 #include "ui/actions.h"
-#include "ui/frame/windowparts.h"
 #include "ui/frame/placeslist.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/trainingband.h"
 #include "ui/frame/usercorner.h"
+#include "ui/frame/windowparts.h"
 #include "ui/look/fonts.h"
 #include "ui/look/icons.h"
 #include "ui/parts/bigtableview.h"

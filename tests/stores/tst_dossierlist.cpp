@@ -353,7 +353,8 @@ QStringList DossierListTest::plan(const QString& sql, const Binds& binds)
     for (const QChar letter : sql) {
         if (letter != u'?')
             text += letter;
-        else if (const QVariant& value = binds.at(bind++); value.metaType().id() == QMetaType::QString)
+        else if (const QVariant& value = binds.at(bind++);
+                 value.metaType().id() == QMetaType::QString)
             text += u'\'' + value.toString() + u'\'';
         else
             text += value.toString();
@@ -372,8 +373,9 @@ void DossierListTest::eachFilterAndSortUsesAnIndex()
         // A small table is else read whole and sorted: what counts is that it need not be.
         for (const QString& way : { u"seqscan"_s, u"bitmapscan"_s, u"sort"_s })
             VERIFY_OK(db().run(u"SET enable_%1 = off"_s.arg(way)));
-        VERIFY_OK(db().run(u"CREATE FUNCTION plan_of(query text) RETURNS SETOF text LANGUAGE plpgsql"
-                           " AS $$BEGIN RETURN QUERY EXECUTE 'EXPLAIN ' || query; END$$"_s));
+        VERIFY_OK(
+            db().run(u"CREATE FUNCTION plan_of(query text) RETURNS SETOF text LANGUAGE plpgsql"
+                     " AS $$BEGIN RETURN QUERY EXECUTE 'EXPLAIN ' || query; END$$"_s));
     }
     int walked = 0;
     for (const auto& [name, change] : filters()) {
@@ -392,9 +394,9 @@ void DossierListTest::eachFilterAndSortUsesAnIndex()
                     + query.behind() + query.order() + u" LIMIT 200"_s
                 : u"SELECT dossier.id FROM dossier WHERE TRUE%1 LIMIT 50001"_s.arg(
                     query.conditions());
-            const Binds binds = walks ? Binds { 5'000 } + query.binds()
-                    + query.keyBinds({ filter.now, u"H99.12"_s, 7 })
-                                      : query.binds();
+            const Binds binds = walks
+                ? Binds { 5'000 } + query.binds() + query.keyBinds({ filter.now, u"H99.12"_s, 7 })
+                : query.binds();
             const QString lines = plan(sql, binds).join(u'\n');
             const QString told = QString::fromLatin1(name) + u"\n"_s + lines;
             if (filter.unit == u"H99"_s && !walks)

@@ -129,9 +129,9 @@ void DossierStoreTest::foundByAnySeparatorsAndAliases()
     VERIFY_OK(DossierStore::addAlias(db(), saved.value().id, u"00352112000539"_s));
     QString spaced = dossier.code.toLower();
     spaced.replace(u'-', u' ').replace(u'.', u'/');
-    for (const QString& typed : { dossier.code, QString(u"  "_s + dossier.code), spaced,
-             compactCode(dossier.code), u"g99.01-260812-0077"_s, u"G9901260812 0077"_s,
-             u"00352112000539"_s }) {
+    for (const QString& typed :
+        { dossier.code, QString(u"  "_s + dossier.code), spaced, compactCode(dossier.code),
+            u"g99.01-260812-0077"_s, u"G9901260812 0077"_s, u"00352112000539"_s }) {
         const Result<Dossier> found = DossierStore::find(db(), typed);
         QVERIFY2(bool(found), qPrintable(typed));
         QCOMPARE(found.value().code, dossier.code);
@@ -157,7 +157,8 @@ void DossierStoreTest::setSyncLeavesTheVersionAlone()
 
 void DossierStoreTest::heldStepIsNotInsertedTwice()
 {
-    const QByteArray first = R"({"MaHoSo":"H99-1","ThoiDiemXuLy":"20260803090000","TrangThai":"2"})";
+    const QByteArray first =
+        R"({"MaHoSo":"H99-1","ThoiDiemXuLy":"20260803090000","TrangThai":"2"})";
     const QByteArray second =
         R"({"MaHoSo":"H99-1","ThoiDiemXuLy":"20260802090000","TrangThai":"1"})";
     Result<std::vector<Step>> added =
@@ -190,13 +191,13 @@ void DossierStoreTest::serialsOfADayAreGivenOnce()
 std::map<DossierDayKey, qint64> DossierStoreTest::rollUp()
 {
     std::map<DossierDayKey, qint64> cells;
-    const Status read = db().each(
-        u"SELECT day, event, unit, field_code, procedure_code, channel, status, count"
-        " FROM dossier_day"_s,
-        {}, [&cells](const Row& row) {
-            cells[{ row.text(0), row.text(1), row.text(2), row.text(3), row.text(4),
-                int(row.number(5)), int(row.number(6)) }] = row.number(7);
-        });
+    const Status read =
+        db().each(u"SELECT day, event, unit, field_code, procedure_code, channel, status, count"
+                  " FROM dossier_day"_s,
+            {}, [&cells](const Row& row) {
+                cells[{ row.text(0), row.text(1), row.text(2), row.text(3), row.text(4),
+                    int(row.number(5)), int(row.number(6)) }] = row.number(7);
+            });
     return read ? cells : std::map<DossierDayKey, qint64> {};
 }
 
@@ -204,12 +205,11 @@ std::map<DossierDayKey, qint64> DossierStoreTest::rollUp()
 std::map<DossierDayKey, qint64> DossierStoreTest::recount()
 {
     std::map<DossierDayKey, qint64> cells;
-    const Status read =
-        db().each(u"SELECT members FROM dossier"_s, {}, [&cells](const Row& row) {
-            const Dossier dossier = dossierFromMembers(row.text(0).toUtf8(), u"2025"_s);
-            for (const DossierDayKey& key : DossierDay::cells(dossier))
-                ++cells[key];
-        });
+    const Status read = db().each(u"SELECT members FROM dossier"_s, {}, [&cells](const Row& row) {
+        const Dossier dossier = dossierFromMembers(row.text(0).toUtf8(), u"2025"_s);
+        for (const DossierDayKey& key : DossierDay::cells(dossier))
+            ++cells[key];
+    });
     return read ? cells : std::map<DossierDayKey, qint64> {};
 }
 

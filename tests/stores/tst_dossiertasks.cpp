@@ -282,8 +282,11 @@ void DossierTasksTest::dossierOfAnotherUnitIsNotTouched()
 {
     const Dossier dossier = receive();
     m_act.session.unrestricted = false;
-    m_act.session.user = { .id = { 3 }, .login = u"quyen"_s, .name = u"Lâm Thục Quyên"_s,
-        .role = Role::Officer, .unit = u"H99.22"_s };
+    m_act.session.user = { .id = { 3 },
+        .login = u"quyen"_s,
+        .name = u"Lâm Thục Quyên"_s,
+        .role = Role::Officer,
+        .unit = u"H99.22"_s };
     const Result<DossierDone> moved = move(dossier.code, 4);
     QVERIFY(!moved);
     QCOMPARE(moved.error().rule, u"permission.unit"_s);
@@ -302,8 +305,8 @@ void DossierTasksTest::refusedActIsRecorded()
     m_act.session.user.role = Role::ItStaff;
     QCOMPARE(move(dossier.code, 4).error().kind, ErrorKind::Forbidden);
     QCOMPARE(saveDossier(db(), m_act, dossier, {}).error().kind, ErrorKind::Forbidden);
-    QCOMPARE(receiveDossier(db(), m_act, { u"H99.21"_s, typed() }).error().kind,
-        ErrorKind::Forbidden);
+    QCOMPARE(
+        receiveDossier(db(), m_act, { u"H99.21"_s, typed() }).error().kind, ErrorKind::Forbidden);
     AuditFilter wish;
     wish.action = u"permission.refused"_s;
     QCOMPARE(AuditTrail::list(db(), wish, 0, 10).value().size(), 3);

@@ -81,8 +81,9 @@ void GenerateTest::fillsAStoreBelievably()
     const qint64 late = DossierList::count(db(), overdue, 10'000).value();
     QVERIFY2(late > 0 && late < 150, qPrintable(QString::number(late)));
     // Nothing happens in the future or outside the times of its dossier.
-    QCOMPARE(number(u"SELECT COUNT(*) FROM dossier WHERE (received < 253402300799000 AND received > "
-                    "%1) OR (finished < 253402300799000 AND finished > %1)"_s.arg(m_act.now)),
+    QCOMPARE(
+        number(u"SELECT COUNT(*) FROM dossier WHERE (received < 253402300799000 AND received > "
+               "%1) OR (finished < 253402300799000 AND finished > %1)"_s.arg(m_act.now)),
         0);
     QCOMPARE(number(u"SELECT COUNT(*) FROM dossier WHERE status = 10 AND"
                     " (finished < received OR returned < finished)"_s),
@@ -98,10 +99,11 @@ void GenerateTest::sameSeedSameDossiers()
     for (int turn = 0; turn < 2; ++turn) {
         FRESH_STORE(m_store);
         VERIFY_OK(run(150, 0, 11));
-        VERIFY_OK(db().each(u"SELECT code, members FROM dossier ORDER BY id"_s, {}, [&](const Row& row) {
-            codes[turn].append(row.text(0));
-            members[turn].append(row.text(1).toUtf8());
-        }));
+        VERIFY_OK(
+            db().each(u"SELECT code, members FROM dossier ORDER BY id"_s, {}, [&](const Row& row) {
+                codes[turn].append(row.text(0));
+                members[turn].append(row.text(1).toUtf8());
+            }));
     }
     QCOMPARE(codes[0].size(), 150);
     QCOMPARE(codes[0], codes[1]);

@@ -19,6 +19,7 @@ class TestPacketEdit : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+
     void initTestCase_data() { TestDatabase::engines(); }
 
     void init() { FRESH_STORE(m_store); }
@@ -154,8 +155,8 @@ void TestPacketEdit::theDossierCodeNeedsASecondPerson()
     const auto alone = edit(officer(), id, u"/data/0/MaHoSo"_s, R"("D-2")", { u"gõ sai"_s, {} });
     QCOMPARE(alone.error().kind, ErrorKind::Forbidden);
     QCOMPARE(alone.error().rule, u"edit.second"_s);
-    const auto confirmed = edit(
-        officer(), id, u"/data/0/MaHoSo"_s, R"("D-2")", { u"gõ sai"_s, u"supervisor"_s });
+    const auto confirmed =
+        edit(officer(), id, u"/data/0/MaHoSo"_s, R"("D-2")", { u"gõ sai"_s, u"supervisor"_s });
     VERIFY_OK(confirmed);
     QVERIFY(found(confirmed.value().id).reason.contains(u"supervisor"));
 }
@@ -165,22 +166,21 @@ void TestPacketEdit::theSecondPersonIsSomebodyElseWhoMayConfirm()
     addPeople();
     const PacketId id = good(u"D-1"_s);
     for (const QString& login : { u"officer"_s, u"itstaff"_s, u"nobody"_s }) {
-        const auto edited
-            = edit(itStaff(), id, u"/data/0/MaHoSo"_s, R"("D-2")", { u"gõ sai"_s, login });
+        const auto edited =
+            edit(itStaff(), id, u"/data/0/MaHoSo"_s, R"("D-2")", { u"gõ sai"_s, login });
         QCOMPARE(edited.error().rule, u"edit.confirmer"_s);
     }
     Act supervisor = acts::of(Role::Supervisor, now());
     supervisor.session.user.id = UserStore::find(db(), u"supervisor"_s).value().id;
-    const auto self = edit(
-        supervisor, id, u"/data/0/MaHoSo"_s, R"("D-2")", { u"gõ sai"_s, u"supervisor"_s });
+    const auto self =
+        edit(supervisor, id, u"/data/0/MaHoSo"_s, R"("D-2")", { u"gõ sai"_s, u"supervisor"_s });
     QCOMPARE(self.error().rule, u"edit.confirmer"_s);
 }
 
 void TestPacketEdit::whoIsAloneNeedsNobodyElse()
 {
     const PacketId id = good(u"D-1"_s);
-    VERIFY_OK(edit(
-        acts::alone(now()), id, u"/data/0/MaHoSo"_s, R"("D-2")", { u"gõ sai"_s, {} }));
+    VERIFY_OK(edit(acts::alone(now()), id, u"/data/0/MaHoSo"_s, R"("D-2")", { u"gõ sai"_s, {} }));
 }
 
 void TestPacketEdit::anEditThatLeavesAnErrorIsParked()
@@ -259,8 +259,8 @@ void TestPacketEdit::aPacketOnItsWayIsNotEdited()
 void TestPacketEdit::aNewDossierCodeIsFollowed()
 {
     const PacketId id = good(u"D-1"_s);
-    const auto edited = edit(
-        acts::alone(now()), id, u"/data/0/MaHoSo"_s, R"("D-2")", { u"gõ sai"_s, {} });
+    const auto edited =
+        edit(acts::alone(now()), id, u"/data/0/MaHoSo"_s, R"("D-2")", { u"gõ sai"_s, {} });
     VERIFY_OK(edited);
     QCOMPARE(found(edited.value().id).dossierCode, u"D-2"_s);
     QCOMPARE(found(edited.value().id).lane, found(id).lane);
@@ -284,8 +284,8 @@ void TestPacketEdit::aPreviewChangesNothing()
 
 void TestPacketEdit::aStarStandsForTheItemsWithTheFinding()
 {
-    NewPacket packet = stepPacket(
-        u"D-1"_s, { u"20260302080000"_s, u"20260302090000"_s, u"20260302100000"_s });
+    NewPacket packet =
+        stepPacket(u"D-1"_s, { u"20260302080000"_s, u"20260302090000"_s, u"20260302100000"_s });
     packet.body = withMember(packet.body, u"/data/1/TrangThai"_s, R"("77")");
     const auto sealed = seal(db(), packet, now());
     VERIFY_OK(sealed);

@@ -30,13 +30,13 @@ const std::vector<Line>& lines()
     static const std::vector<Line> table {
         { "edit", Permission::PacketEdit, PacketState::Refused,
             [](Connection& db, const Act& act, PacketId id) {
-                return plain(editPacket(
-                    db, act, id, 0, { { u"/data/0/MaTTHC"_s, R"("1.1")", false } }, {}));
+                return plain(
+                    editPacket(db, act, id, 0, { { u"/data/0/MaTTHC"_s, R"("1.1")", false } }, {}));
             } },
         { "body", Permission::PacketEdit, PacketState::Refused,
             [](Connection& db, const Act& act, PacketId id) {
-                return plain(editPacketBody(db, act, id, 0,
-                    dossierPacket(u"D-1"_s, false, u"khác"_s).body, {}));
+                return plain(editPacketBody(
+                    db, act, id, 0, dossierPacket(u"D-1"_s, false, u"khác"_s).body, {}));
             } },
         { "resend", Permission::PacketResend, PacketState::Refused,
             [](Connection& db, const Act& act, PacketId id) { return resendPacket(db, act, id); } },
@@ -92,6 +92,7 @@ class TestPacketTasks : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+
     void initTestCase_data() { TestDatabase::engines(); }
 
     void init() { FRESH_STORE(m_store); }
@@ -189,11 +190,10 @@ void TestPacketTasks::reasonsAreAskedForWhereTheyCount()
     QCOMPARE(
         cancelPacket(db(), supervisor(), refused, 0, u"  "_s).error().rule, u"reason.missing"_s);
     const PacketId unknown = packet(PacketState::Unknown, u"D-2"_s);
-    QCOMPARE(decideOutcome(db(), supervisor(), unknown, 0, true, {}).error().rule,
-        u"reason.missing"_s);
-    const PacketId accepted = packet(PacketState::Accepted, u"D-3"_s);
     QCOMPARE(
-        reissuePacket(db(), supervisor(), accepted, {}).error().rule, u"reason.missing"_s);
+        decideOutcome(db(), supervisor(), unknown, 0, true, {}).error().rule, u"reason.missing"_s);
+    const PacketId accepted = packet(PacketState::Accepted, u"D-3"_s);
+    QCOMPARE(reissuePacket(db(), supervisor(), accepted, {}).error().rule, u"reason.missing"_s);
 }
 
 void TestPacketTasks::cancellingAsksAboutTheStepsBehind()

@@ -178,9 +178,9 @@ void DossierTableTest::aChangeIsShownInItsPlace()
     open();
     const QString code = codeAt(33);
     Dossier dossier = DossierStore::find(m_store->connection(), code).value();
-    dossier.members = DossierSeed::dossier(
-        dossier.abstract.mid(8).toInt(), { { u"ChuHoSo"_s, u"Người Mới"_s } })
-                          .members;
+    dossier.members =
+        DossierSeed::dossier(dossier.abstract.mid(8).toInt(), { { u"ChuHoSo"_s, u"Người Mới"_s } })
+            .members;
     Dossier edited = dossierFromMembers(dossier.members, u"2025"_s);
     edited.version = dossier.version;
     VERIFY_OK(m_store->connection().transaction([&]() -> Status {

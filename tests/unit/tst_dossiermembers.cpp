@@ -88,11 +88,10 @@ void DossierMembersTest::readsLaterMembers()
 void DossierMembersTest::damagedMembersKeepWhatCanBeRead()
 {
     const QJsonObject members { { u"MaHoSo"_s, u"H99.21-261116-0042"_s },
-        { u"ChuHoSo"_s, QJsonArray { 1, 2 } }, { u"TenTTHC"_s, 17 },
-        { u"TrangThaiHoSo"_s, 4 }, { u"NgayTiepNhan"_s, u"20261345999999"_s },
-        { u"NgayHenTra"_s, u"20261124170000"_s }, { u"TaiLieuNop"_s, u"?"_s },
-        { u"DanhSachLePhi"_s, QJsonObject {} }, { u"KenhThucHien"_s, u"bưu điện"_s },
-        { u"TrichYeuHoSo"_s, u"a\0b"_s } };
+        { u"ChuHoSo"_s, QJsonArray { 1, 2 } }, { u"TenTTHC"_s, 17 }, { u"TrangThaiHoSo"_s, 4 },
+        { u"NgayTiepNhan"_s, u"20261345999999"_s }, { u"NgayHenTra"_s, u"20261124170000"_s },
+        { u"TaiLieuNop"_s, u"?"_s }, { u"DanhSachLePhi"_s, QJsonObject {} },
+        { u"KenhThucHien"_s, u"bưu điện"_s }, { u"TrichYeuHoSo"_s, u"a\0b"_s } };
     const Dossier dossier = dossierFromMembers(json(members), u"2025"_s);
     QCOMPARE(dossier.code, u"H99.21-261116-0042"_s);
     QCOMPARE(dossier.unit, u"H99.21"_s);

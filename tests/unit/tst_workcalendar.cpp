@@ -85,7 +85,8 @@ void WorkCalendarTest::hoursAreSplitAroundLunchNightAndWeekend_data()
     // Time left after closing is not simply added to the morning: it stops at lunch again.
     QTest::newRow("over night and lunch") << u"2026-11-23 16:00"_s << 6 << u"2026-11-24 14:00"_s;
     QTest::newRow("over the weekend") << u"2026-11-27 16:00"_s << 8 << u"2026-11-30 16:00"_s;
-    QTest::newRow("to the minute of closing") << u"2026-11-23 07:00"_s << 8 << u"2026-11-23 17:00"_s;
+    QTest::newRow("to the minute of closing")
+        << u"2026-11-23 07:00"_s << 8 << u"2026-11-23 17:00"_s;
 }
 
 void WorkCalendarTest::hoursAreSplitAroundLunchNightAndWeekend()

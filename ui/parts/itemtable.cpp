@@ -73,8 +73,9 @@ ItemTable::ItemTable(
     connect(m_eye, &QToolButton::clicked, this, &ItemTable::revealAsked);
     connect(m_add, &QToolButton::clicked, this, [this] {
         const JsonNode list = m_draft.document().at(m_pointer);
-        const Status added = list.isArray() ? m_draft.set(m_pointer + QStringLiteral("/-"), emptyItem())
-                                            : m_draft.set(m_pointer, '[' + emptyItem() + ']');
+        const Status added = list.isArray()
+            ? m_draft.set(m_pointer + QStringLiteral("/-"), emptyItem())
+            : m_draft.set(m_pointer, '[' + emptyItem() + ']');
         Q_UNUSED(added)
     });
     connect(m_remove, &QToolButton::clicked, this, [this] {

@@ -16,6 +16,7 @@ public:
     explicit PeriodPicker(QDate today, QWidget* parent = nullptr);
 
     const Period& period() const { return m_period; }
+
     void setPeriod(const Period& period);
 
     /// "Month 10/2026: 01/10 – 31/10/2026" in the language of the program.

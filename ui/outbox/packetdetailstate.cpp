@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PacketDetail: what the strip says of a packet in each state.
+#include "ui/outbox/packetdetail.h"
+#include "ui/parts/strip.h"
+
+void PacketDetail::tellState()
+{
+    const bool waits = m_packet.waitsFor && m_packet.waitsFor != m_packet.id;
+    if (m_packet.message.isEmpty() && !waits) {
+        m_strip->clear();
+        return;
+    }
+    const QString found = tr("%n errors and warnings in the form.", nullptr,
+        static_cast<int>(m_draft.findings().size()));
+    switch (m_packet.state) {
+    case PacketState::Refused:
+        m_strip->tell(Strip::Kind::Error, tr("The portal answered: “%1”").arg(m_packet.message),
+            m_packet.code.isEmpty() ? found : tr("code %1 · %2").arg(m_packet.code, found));
+        break;
+    case PacketState::Parked:
+        m_strip->tell(
+            Strip::Kind::Warning, tr("Stopped before sending: %1").arg(m_packet.message), found);
+        break;
+    case PacketState::Unknown:
+    case PacketState::Asking:
+        m_strip->tell(Strip::Kind::Warning,
+            tr("It is not known whether this packet arrived. The portal is asked first; nothing "
+               "can "
+               "be edited until then."),
+            m_packet.message);
+        break;
+    default:
+        m_strip->tell(Strip::Kind::Info,
+            waits ? tr("Waits for packet %1 of the same dossier.").arg(m_packet.waitsFor.value)
+                  : m_packet.message);
+    }
+    if (!m_draft.findings().empty())
+        m_strip->addAction(tr("Go to problem"), [this] { goToProblem(false); });
+    if (!m_packet.dossierCode.isEmpty())
+        m_strip->addAction(
+            tr("Open dossier"), [this] { Q_EMIT dossierWanted(m_packet.dossierCode); });
+}
