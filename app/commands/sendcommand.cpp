@@ -44,6 +44,10 @@ int exitCodeOf(const RunReport& report)
         return kOutOfReach;
     if (!state.trouble.isEmpty() && report.waiting > 0)
         return kOutOfReach;
+    // Tried, and nothing came back: the breaker may not be open yet, but the portal is not there.
+    const bool answered = report.accepted > 0 || report.refused > 0 || report.unknown > 0;
+    if (!report.idle && report.waiting > 0 && !answered)
+        return kOutOfReach;
     return report.refused > 0 || report.unknown > 0 || report.parked > 0 ? kFoundWrong : kDone;
 }
 

@@ -92,6 +92,10 @@ Status readFiles(const Settings& settings, PortalSettings* into)
 /// What the chosen transport cannot do without.
 Status checkTransport(const PortalSettings& portal)
 {
+    const QStringView profiles = lineOf(portal.transport).profiles;
+    if (!profiles.isEmpty() && !profiles.split(u' ').contains(QStringView(portal.profile)))
+        return bad(QStringLiteral("settings.profile"),
+            { transportName(portal.transport).toString(), portal.profile, profiles.toString() });
     const bool threeAddresses = !portal.gatewayAdd.isEmpty();
     switch (portal.transport) {
     case Transport::Adapter:
@@ -125,10 +129,6 @@ Status checkTransport(const PortalSettings& portal)
             return missing(QStringLiteral("folder_in"));
         break;
     }
-    const QStringView profiles = lineOf(portal.transport).profiles;
-    if (!profiles.isEmpty() && !profiles.split(u' ').contains(QStringView(portal.profile)))
-        return bad(QStringLiteral("settings.profile"),
-            { transportName(portal.transport).toString(), portal.profile, profiles.toString() });
     return Done {};
 }
 

@@ -48,7 +48,8 @@ bool isAboutFile(const Error& error)
 Status runWork(Connection& connection, const ImportWork& work, ImportReport& report)
 {
     report = {};
-    const bool isPacket = beginsLikePacket(work.file);
+    // An empty file is no table either; the reader of packets has the sentence.
+    const bool isPacket = QFileInfo(work.file).size() == 0 || beginsLikePacket(work.file);
     const Status done =
         isPacket ? importPackets(connection, work, report) : importTable(connection, work, report);
     if (!done)

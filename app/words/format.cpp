@@ -88,7 +88,7 @@ QString Format::decimal(double value, int places)
     return negative ? kMinus + text : text;
 }
 
-QString Format::percent(double ratio, int places)
+QString Format::percentOf(double ratio, int places)
 {
     return std::isfinite(ratio) ? decimal(ratio * 100, places) + u'%' : none();
 }
@@ -97,7 +97,7 @@ QString Format::percent(qint64 numerator, qint64 denominator)
 {
     if (denominator == 0)
         return none();
-    return percent(static_cast<double>(numerator) / static_cast<double>(denominator));
+    return percentOf(static_cast<double>(numerator) / static_cast<double>(denominator));
 }
 
 QString Format::share(qint64 numerator, qint64 denominator)

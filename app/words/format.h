@@ -18,7 +18,7 @@ QString emptyInComparison(); ///< "(trống)"
 
 QString number(qint64 value); ///< 1.234.567 · −3 with a real minus
 QString decimal(double value, int places = 1); ///< 12,5
-QString percent(double ratio, int places = 1); ///< 0.978 → "97,8%"; not finite → none()
+QString percentOf(double ratio, int places = 1); ///< 0.978 → "97,8%"; not finite → none()
 /// "97,8%" of numerator / denominator; none() when there is nothing to divide by.
 QString percent(qint64 numerator, qint64 denominator);
 QString share(qint64 numerator, qint64 denominator); ///< "1.412 / 1.444"

@@ -56,6 +56,9 @@ void MainWindowTest::initTestCase()
     DeskOptions options;
     options.store = m_folder.filePath(QStringLiteral("office.db"));
     options.config = m_folder.filePath(QStringLiteral("motcua.ini"));
+    QFile settings(options.config);
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.close();
     options.prepare = true;
     options.training = true;
     auto desk = Desk::open(options);

@@ -13,6 +13,15 @@ QString program(const QString& name)
 {
     return QStringLiteral(MOTCUA_BIN_DIR "/") + name;
 }
+
+/// An INI without a word in it: the settings of whoever runs the tests must not count.
+QString noSettings()
+{
+    static QTemporaryDir folder;
+    const QString path = folder.filePath(u"empty.ini"_s);
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) ? path : QString();
+}
 }
 
 QJsonObject CtlAnswer::json() const
@@ -41,7 +50,7 @@ void CtlRun::prepare(QProcess& process, const QStringList& words) const
     QStringList all = words;
     if (!m_store.isEmpty())
         all << u"--store"_s << m_store;
-    all << u"--config"_s << (m_config.isEmpty() ? u"/nonexistent/motcua.ini"_s : m_config);
+    all << u"--config"_s << (m_config.isEmpty() ? noSettings() : m_config);
     process.setProgram(program(u"motcuactl"_s));
     process.setArguments(all);
     process.setProcessEnvironment(m_environment);

@@ -85,7 +85,7 @@ void TestPacketChecker::oneWrongMemberGivesOneFinding_data()
     row("fraction for integer", "DanhSachTepDinhKemKhac/0/SoLuong", "2.5", "type", true,
         "số nguyên", "a whole number");
     row("text for boolean", "DanhSachHoSoBoSung/0/TrangThaiBoSung", "\"false\"", "type", true,
-        "true hoặc false", "true or false");
+        "true, false", "true, false");
     row("text for list", "TaiLieuNop", "\"x\"", "type", true, "danh sách", "a list");
     row("number in list", "TaiLieuNop/0", "7", "type", true, "Tài liệu nộp 1",
         "a group of members");

@@ -92,7 +92,7 @@ void TestPacketRules::timesMustNotGoBackwards()
     QCOMPARE(told.errors.size(), 1);
     QVERIFY(told.errors.front().endsWith(u" /data/0/NgayKetThucXuLy"));
     QVERIFY(m_packs.sentence(finished, Language::Vietnamese)
-                .contains(QStringLiteral("20250811091200")));
+                .contains(QStringLiteral("11/08/2025 09:12")));
     QCOMPARE(m_packs
                  .check(withMember(
                      finished, QStringLiteral("/data/0/NgayKetThucXuLy"), "\"20250811091200\""))

@@ -2,6 +2,7 @@
 #include "app/tasks/fixgroup.h"
 #include "app/tasks/movepacket.h"
 #include "app/tasks/resendgroup.h"
+#include "models/packets/jsonedit.h"
 #include "models/stores/audittrail.h"
 #include "tests/kit/acts.h"
 #include "tests/kit/outboxkit.h"
@@ -35,8 +36,9 @@ const std::vector<Line>& lines()
             } },
         { "body", Permission::PacketEdit, PacketState::Refused,
             [](Connection& db, const Act& act, PacketId id) {
+                const QByteArray body = PacketList::find(db, id).value().body;
                 return plain(editPacketBody(
-                    db, act, id, 0, dossierPacket(u"D-1"_s, false, u"khác"_s).body, {}));
+                    db, act, id, 0, withValue(body, u"/data/0/MaTTHC", R"("1.2")").value(), {}));
             } },
         { "resend", Permission::PacketResend, PacketState::Refused,
             [](Connection& db, const Act& act, PacketId id) { return resendPacket(db, act, id); } },

@@ -59,7 +59,7 @@ void FormatTest::percentagesComeWithOneDecimalAndNoSpace()
 {
     QCOMPARE(Format::percent(1412, 1444), u"97,8%"_s);
     QCOMPARE(Format::percent(0, 0), u"–"_s);
-    QCOMPARE(Format::percent(std::nan("")), u"–"_s);
+    QCOMPARE(Format::percentOf(std::nan("")), u"–"_s);
     QCOMPARE(Format::share(1412, 1444), u"1.412 / 1.444"_s);
 }
 
