@@ -5,6 +5,7 @@
 #include "ui/frame/lookmenu.h"
 #include "ui/look/style.h"
 #include "ui/mainwindow.h"
+#include "ui/pictures.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -12,13 +13,15 @@
 
 namespace {
 
-DeskOptions optionsFrom(const QCoreApplication& application)
+DeskOptions optionsFrom(const QCoreApplication& application, QString& picturesFolder)
 {
     QCommandLineParser parser;
     const QCommandLineOption store(QStringLiteral("store"), QString(), QStringLiteral("url"));
     const QCommandLineOption config(QStringLiteral("config"), QString(), QStringLiteral("file"));
     const QCommandLineOption training(QStringLiteral("training"));
-    parser.addOptions({ store, config, training });
+    QCommandLineOption pictures(QStringLiteral("pictures"), QString(), QStringLiteral("folder"));
+    pictures.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({ store, config, training, pictures });
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
@@ -27,6 +30,7 @@ DeskOptions optionsFrom(const QCoreApplication& application)
     options.config = parser.value(config);
     options.training = parser.isSet(training);
     options.prepare = true;
+    picturesFolder = parser.value(pictures);
     return options;
 }
 
@@ -38,7 +42,8 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("motcua"));
     QApplication::setApplicationVersion(QStringLiteral(MOTCUA_VERSION));
     QApplication::setStyle(new Style);
-    const DeskOptions options = optionsFrom(application);
+    QString picturesFolder;
+    const DeskOptions options = optionsFrom(application, picturesFolder);
     if (const Result<Settings> settings = Settings::loadDefault(options.config))
         applyLook(settings.value());
     Result<std::unique_ptr<Desk>> desk = Desk::open(options);
@@ -48,6 +53,8 @@ int main(int argc, char** argv)
         return 3;
     }
     MainWindow window(*desk.value());
+    if (!picturesFolder.isEmpty())
+        return savePictures(window, *desk.value(), picturesFolder);
     window.show();
     return QApplication::exec();
 }

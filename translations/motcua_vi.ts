@@ -1404,6 +1404,10 @@
             <translation>Không tới được Cổng (%1): %2</translation>
         </message>
         <message>
+            <source>The portal did not answer; what waits stays queued.</source>
+            <translation>Cổng không trả lời; gói đang chờ vẫn nằm trong hàng đợi.</translation>
+        </message>
+        <message>
             <source>Attempts: %1 · accepted: %2 · refused: %3 · unknown: %4 · waiting: %5 · parked: %6</source>
             <translation>Lần gửi: %1 · Cổng đã nhận: %2 · bị từ chối: %3 · chưa rõ: %4 · đang chờ: %5 · bị chặn: %6</translation>
         </message>
@@ -1711,18 +1715,6 @@
             <translation>Không phải gói tin để gửi: %1. Gói tin là hồ sơ, bước xử lý, trạng thái, số liệu khảo sát hoặc thống kê.</translation>
         </message>
         <message>
-            <source>The XML ends in the middle (line %1, column %2). Fetch the file again.</source>
-            <translation>XML bị cụt giữa chừng (dòng %1, cột %2). Lấy lại tệp.</translation>
-        </message>
-        <message>
-            <source>XML, line %1, column %2: %3.</source>
-            <translation>XML, dòng %1, cột %2: %3.</translation>
-        </message>
-        <message>
-            <source>XML, line %1: a document type is not allowed. Remove the DOCTYPE.</source>
-            <translation>XML, dòng %1: không được có kiểu tài liệu. Xóa DOCTYPE.</translation>
-        </message>
-        <message>
             <source>A text holds a NUL character. Remove it.</source>
             <translation>Có ký tự NUL trong nội dung. Xóa ký tự này.</translation>
         </message>
@@ -1903,10 +1895,6 @@
             <translation>Cổng không cho đơn vị đăng nhập: %1</translation>
         </message>
         <message>
-            <source>No dossier %1 is held here.</source>
-            <translation>Đơn vị không có hồ sơ %1.</translation>
-        </message>
-        <message>
             <source>This belongs to another unit (%1), whose dossiers you may not see.</source>
             <translation>Thuộc đơn vị khác (%1), bạn không được xem hồ sơ của đơn vị đó.</translation>
         </message>
@@ -1957,6 +1945,178 @@
         <message>
             <source>The program could not finish this; the log says why. Nothing was changed.</source>
             <translation>Chương trình không làm xong được việc này; lý do nằm trong tệp nhật ký. Không có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>There is no packet #%1.</source>
+            <translation>Không có gói #%1.</translation>
+        </message>
+        <message>
+            <source>Packet #%1 was changed meanwhile. Reload it and look again.</source>
+            <translation>Gói #%1 vừa được thay đổi. Tải lại rồi xem lại.</translation>
+        </message>
+        <message>
+            <source>This cannot be done with a packet in the state “%1”.</source>
+            <translation>Không làm được việc này với gói ở trạng thái “%1”.</translation>
+        </message>
+        <message>
+            <source>It is not known yet whether this packet arrived. First the outcome must be known: let it be asked, or decide it.</source>
+            <translation>Chưa rõ gói này đã tới Cổng hay chưa. Phải biết kết quả trước: chờ hỏi Cổng, hoặc quyết định.</translation>
+        </message>
+        <message>
+            <source>The revision was sent meanwhile and stays.</source>
+            <translation>Bản sửa đã được gửi nên giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>The portal has accepted this packet. Send the dossier anew instead.</source>
+            <translation>Cổng đã nhận gói này. Hãy gửi lại hồ sơ bằng gói mới.</translation>
+        </message>
+        <message>
+            <source>Nothing would change: the value is the same as before.</source>
+            <translation>Không có gì thay đổi: giá trị vẫn như cũ.</translation>
+        </message>
+        <message>
+            <source>Changing %1 needs a reason. Give it with --reason.</source>
+            <translation>Sửa %1 cần có lý do. Nêu bằng --reason.</translation>
+        </message>
+        <message>
+            <source>A second person must confirm this (%1): --confirm NAME.</source>
+            <translation>Việc này cần người thứ hai xác nhận (%1): --confirm TÊN.</translation>
+        </message>
+        <message>
+            <source>Say why: this needs a reason.</source>
+            <translation>Nêu lý do: việc này cần có lý do.</translation>
+        </message>
+        <message>
+            <source>%1 packets wait behind this one. Say what becomes of them: --with-steps cancels them too, --keep-steps keeps them.</source>
+            <translation>Có %1 gói chờ phía sau gói này. Nêu cách xử lý: --with-steps hủy cả chúng, --keep-steps giữ lại.</translation>
+        </message>
+        <message>
+            <source>There is no group %1. See: motcuactl groups</source>
+            <translation>Không có nhóm %1. Xem: motcuactl groups</translation>
+        </message>
+        <message>
+            <source>No dossier %1 is held here.</source>
+            <translation>Đơn vị không có hồ sơ %1.</translation>
+        </message>
+        <message>
+            <source>“%1” is no dossier code: it must have 1 to 50 signs.</source>
+            <translation>“%1” không phải mã hồ sơ: phải có từ 1 đến 50 ký tự.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed dossier %1 meanwhile. Reload it and repeat.</source>
+            <translation>Người khác vừa sửa hồ sơ %1. Tải lại rồi làm lại.</translation>
+        </message>
+        <message>
+            <source>A packet of figures is built for a whole calendar month, quarter or year. Choose one.</source>
+            <translation>Gói số liệu lập cho trọn tháng, quý hoặc năm dương lịch. Chọn một kỳ như vậy.</translation>
+        </message>
+        <message>
+            <source>The frozen figures no longer match their digest. Compare with the printed copy.</source>
+            <translation>Số liệu đã chốt không còn khớp mã băm. Đối chiếu với bản in.</translation>
+        </message>
+        <message>
+            <source>The store holds generated dossiers of this seed already. Use another seed, or a new store.</source>
+            <translation>Kho đã có dữ liệu mẫu của hạt giống này. Dùng hạt giống khác, hoặc kho mới.</translation>
+        </message>
+        <message>
+            <source>An entry of a catalogue needs a code.</source>
+            <translation>Mục danh mục phải có mã.</translation>
+        </message>
+        <message>
+            <source>This is no day of the calendar.</source>
+            <translation>Đây không phải một ngày trong lịch.</translation>
+        </message>
+        <message>
+            <source>The profile %1 knows no packet of this kind.</source>
+            <translation>Mẫu %1 không có loại gói tin này.</translation>
+        </message>
+        <message>
+            <source>The rule pack %1 cannot be read.</source>
+            <translation>Không đọc được bộ quy tắc %1.</translation>
+        </message>
+        <message>
+            <source>Rule pack %1, at %2: “%3” is not known there.</source>
+            <translation>Bộ quy tắc %1, tại %2: không biết “%3”.</translation>
+        </message>
+        <message>
+            <source>Rule pack %1, at %2: this must be %3.</source>
+            <translation>Bộ quy tắc %1, tại %2: phải là %3.</translation>
+        </message>
+        <message>
+            <source>Rule pack %1, at %2: “%3” is missing.</source>
+            <translation>Bộ quy tắc %1, tại %2: thiếu “%3”.</translation>
+        </message>
+        <message>
+            <source>Rule pack %1, at %2: the value “%3” is not allowed.</source>
+            <translation>Bộ quy tắc %1, tại %2: không được có giá trị “%3”.</translation>
+        </message>
+        <message>
+            <source>Rule pack %1, at %2: there is no member “%3”.</source>
+            <translation>Bộ quy tắc %1, tại %2: không có trường “%3”.</translation>
+        </message>
+        <message>
+            <source>Rule pack %1, at %2: the pack “%3” it builds on is not there.</source>
+            <translation>Bộ quy tắc %1, tại %2: không có bộ gốc “%3”.</translation>
+        </message>
+        <message>
+            <source>The XML ends in the middle (line %1, column %2). Fetch the file again.</source>
+            <translation>XML bị cụt giữa chừng (dòng %1, cột %2). Lấy lại tệp.</translation>
+        </message>
+        <message>
+            <source>XML, line %1, column %2: “%4” cannot stand here.</source>
+            <translation>XML, dòng %1, cột %2: “%4” không được đứng ở đây.</translation>
+        </message>
+        <message>
+            <source>XML, line %1: a document type is not allowed. Remove the DOCTYPE.</source>
+            <translation>XML, dòng %1: không được có kiểu tài liệu. Xóa DOCTYPE.</translation>
+        </message>
+        <message>
+            <source>XML, line %1, column %2: the entity “%4” is not allowed. Write the sign itself.</source>
+            <translation>XML, dòng %1, cột %2: không được dùng thực thể “%4”. Ghi thẳng ký tự.</translation>
+        </message>
+        <message>
+            <source>XML, line %1: a tag is longer than %4 bytes.</source>
+            <translation>XML, dòng %1: thẻ dài hơn %4 byte.</translation>
+        </message>
+        <message>
+            <source>XML, line %1: nested deeper than %4 levels.</source>
+            <translation>XML, dòng %1: lồng sâu hơn %4 cấp.</translation>
+        </message>
+        <message>
+            <source>The XML is larger than %4 bytes. Split the file.</source>
+            <translation>XML lớn hơn %4 byte. Tách nhỏ tệp.</translation>
+        </message>
+        <message>
+            <source>The XML holds more than %4 elements. Split the file.</source>
+            <translation>XML có hơn %4 phần tử. Tách nhỏ tệp.</translation>
+        </message>
+        <message>
+            <source>XML, line %1, column %2: not UTF-8 (%4). Save the file as UTF-8.</source>
+            <translation>XML, dòng %1, cột %2: không phải UTF-8 (%4). Lưu tệp theo UTF-8.</translation>
+        </message>
+        <message>
+            <source>Not a packet to send: the XML begins with &lt;%4&gt;.</source>
+            <translation>Không phải gói tin để gửi: XML bắt đầu bằng &lt;%4&gt;.</translation>
+        </message>
+        <message>
+            <source>XML, line %1: &lt;%4&gt; stands twice. Leave one.</source>
+            <translation>XML, dòng %1: &lt;%4&gt; xuất hiện hai lần. Giữ lại một.</translation>
+        </message>
+        <message>
+            <source>XML, line %1, column %2: text stands between elements (“%4”). Remove it.</source>
+            <translation>XML, dòng %1, cột %2: có chữ nằm giữa các phần tử (“%4”). Xóa đi.</translation>
+        </message>
+        <message>
+            <source>XML, line %1: the attribute “%4” has no place in a packet. Write it as an element.</source>
+            <translation>XML, dòng %1: thuộc tính “%4” không có chỗ trong gói tin. Viết thành phần tử.</translation>
+        </message>
+        <message>
+            <source>The member at %1 has a name XML cannot hold.</source>
+            <translation>Trường ở %1 có tên mà XML không ghi được.</translation>
+        </message>
+        <message>
+            <source>The text at %1 holds a sign XML cannot hold.</source>
+            <translation>Nội dung ở %1 có ký tự mà XML không ghi được.</translation>
         </message>
         <message>
             <source>Too many wrong passwords in a row. Try again in %1 seconds.</source>
@@ -2084,6 +2244,30 @@
             <translation>2  Xem trước – đúng những gì sẽ gửi, từng gói một</translation>
         </message>
         <message>
+            <source>Set of %1 packets frozen at %2; later ones stay out</source>
+            <translation>Tập %1 gói chốt lúc %2, gói đến sau không lẫn vào</translation>
+        </message>
+        <message>
+            <source>%1 packets in the group</source>
+            <translation>%1 gói trong nhóm</translation>
+        </message>
+        <message>
+            <source>%1 in the group · %2 change and are sound · %3 stay wrong and stay here</source>
+            <translation>%1 gói trong nhóm · %2 đổi và hợp lệ · %3 vẫn còn lỗi, để lại nhóm</translation>
+        </message>
+        <message>
+            <source>A second person must confirm this change: ask a supervisor.</source>
+            <translation>Việc sửa này cần người thứ hai xác nhận: nhờ người giám sát.</translation>
+        </message>
+        <message>
+            <source>Apply and send %1 packets</source>
+            <translation>Áp dụng và gửi %1 gói</translation>
+        </message>
+        <message>
+            <source>%1 packets changed and queued, %2 stay to be fixed.</source>
+            <translation>%1 gói đã sửa và vào hàng đợi, %2 gói còn phải sửa.</translation>
+        </message>
+        <message>
             <source>new value</source>
             <translation>giá trị mới</translation>
         </message>
@@ -2126,30 +2310,6 @@
         <message>
             <source>Reason *</source>
             <translation>Lý do *</translation>
-        </message>
-        <message>
-            <source>Set of %1 packets frozen at %2; later ones stay out</source>
-            <translation>Tập %1 gói chốt lúc %2, gói đến sau không lẫn vào</translation>
-        </message>
-        <message>
-            <source>%1 packets in the group</source>
-            <translation>%1 gói trong nhóm</translation>
-        </message>
-        <message>
-            <source>%1 in the group · %2 change and are sound · %3 stay wrong and stay here</source>
-            <translation>%1 gói trong nhóm · %2 đổi và hợp lệ · %3 vẫn còn lỗi, để lại nhóm</translation>
-        </message>
-        <message>
-            <source>A second person must confirm this change: ask a supervisor.</source>
-            <translation>Việc sửa này cần người thứ hai xác nhận: nhờ người giám sát.</translation>
-        </message>
-        <message>
-            <source>Apply and send %1 packets</source>
-            <translation>Áp dụng và gửi %1 gói</translation>
-        </message>
-        <message>
-            <source>%1 packets changed and queued, %2 stay to be fixed.</source>
-            <translation>%1 gói đã sửa và vào hàng đợi, %2 gói còn phải sửa.</translation>
         </message>
     </context>
     <context>
@@ -2614,40 +2774,6 @@
                 <numerusform>Bản %1 · đã gửi %n lần</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n errors and warnings in the form.</source>
-            <translation>
-                <numerusform>%n lỗi và cảnh báo trong biểu mẫu.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The portal answered: “%1”</source>
-            <translation>Cổng trả lời: “%1”</translation>
-        </message>
-        <message>
-            <source>code %1 · %2</source>
-            <translation>mã %1 · %2</translation>
-        </message>
-        <message>
-            <source>Stopped before sending: %1</source>
-            <translation>Chặn trước khi gửi: %1</translation>
-        </message>
-        <message>
-            <source>It is not known whether this packet arrived. The portal is asked first; nothing can be edited until then.</source>
-            <translation>Chưa rõ Cổng đã nhận gói này chưa. Hỏi Cổng trước; chưa sửa được cho đến khi rõ.</translation>
-        </message>
-        <message>
-            <source>Waits for packet %1 of the same dossier.</source>
-            <translation>Chờ gói %1 của cùng hồ sơ.</translation>
-        </message>
-        <message>
-            <source>Go to problem</source>
-            <translation>Tới chỗ sai</translation>
-        </message>
-        <message>
-            <source>Open dossier</source>
-            <translation>Mở hồ sơ</translation>
-        </message>
         <message>
             <source>Difference</source>
             <translation>Khác biệt</translation>
@@ -2703,6 +2829,40 @@
         <message>
             <source>Revision %1 · packet %2 · %3 · %4 · %5</source>
             <translation>Bản %1 · gói %2 · %3 · %4 · %5</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n errors and warnings in the form.</source>
+            <translation>
+                <numerusform>%n lỗi và cảnh báo trong biểu mẫu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The portal answered: “%1”</source>
+            <translation>Cổng trả lời: “%1”</translation>
+        </message>
+        <message>
+            <source>code %1 · %2</source>
+            <translation>mã %1 · %2</translation>
+        </message>
+        <message>
+            <source>Stopped before sending: %1</source>
+            <translation>Chặn trước khi gửi: %1</translation>
+        </message>
+        <message>
+            <source>It is not known whether this packet arrived. The portal is asked first; nothing can be edited until then.</source>
+            <translation>Chưa rõ Cổng đã nhận gói này chưa. Hỏi Cổng trước; chưa sửa được cho đến khi rõ.</translation>
+        </message>
+        <message>
+            <source>Waits for packet %1 of the same dossier.</source>
+            <translation>Chờ gói %1 của cùng hồ sơ.</translation>
+        </message>
+        <message>
+            <source>Go to problem</source>
+            <translation>Tới chỗ sai</translation>
+        </message>
+        <message>
+            <source>Open dossier</source>
+            <translation>Mở hồ sơ</translation>
         </message>
     </context>
     <context>

@@ -110,6 +110,9 @@ int runSend(CommandRun& run)
     CommandRun::watchInterrupt();
     const RunReport report = runEngine(*engine.value(), limits.value());
     tellState(report.state);
+    const int code = exitCodeOf(report);
+    if (code == kOutOfReach && report.state.trouble.isEmpty() && report.state.otherSender.isEmpty())
+        CommandRun::tell(CommandWords::tr("The portal did not answer; what waits stays queued."));
     run.say(CommandWords::tr(
         "Attempts: %1 · accepted: %2 · refused: %3 · unknown: %4 · waiting: %5 · parked: %6")
                 .arg(report.attempts)
@@ -127,5 +130,5 @@ int runSend(CommandRun& run)
         json.number(u"parked", report.parked);
         json.text(u"trouble", report.state.trouble);
     });
-    return exitCodeOf(report);
+    return code;
 }
