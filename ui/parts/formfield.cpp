@@ -19,7 +19,7 @@
 
 namespace {
 
-constexpr int kLongText = 200; ///< members of more characters get a field of several lines
+constexpr int kLongText = 600; ///< members of more characters get a field of several lines
 
 /// Leaves of a plain-text editor are told by its focus; a line edit has a signal of its own.
 class TextField : public QPlainTextEdit {

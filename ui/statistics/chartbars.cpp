@@ -22,6 +22,8 @@
 
 namespace {
 
+constexpr qsizetype kLongName = 12;
+
 Token inkToken(ChartInk ink)
 {
     return static_cast<Token>(static_cast<int>(Token::Chart1) + static_cast<int>(ink));
@@ -71,7 +73,7 @@ QValueAxis* makeValueAxis(const ChartData& data, const QFont& font)
     const double end = data.ceiling > 0 ? data.ceiling : std::ceil(top / step) * step;
     axis->setRange(0, std::max(end, step));
     axis->setTickCount(std::max(2, static_cast<int>(std::lround(axis->max() / step)) + 1));
-    axis->setLabelFormat(QStringLiteral("%d"));
+    axis->setLabelFormat(QStringLiteral("%.0f"));
     axis->setLabelsFont(font);
     axis->setLabelsColor(Theme::colour(Token::Text2));
     axis->setGridLineColor(Theme::colour(Token::ChartGrid));
@@ -85,14 +87,19 @@ QBarCategoryAxis* makeCategoryAxis(const ChartData& data, const QFont& font)
     QStringList names;
     for (qsizetype i = 0; i < data.categories.size(); ++i) {
         QString name = data.categories.at(i);
-        if (i < data.sideNotes.size())
+        // Names share the margin with their figures; the table and the hint have them whole.
+        if (i < data.sideNotes.size()) {
+            if (name.size() > kLongName)
+                name = name.left(kLongName - 1) + QChar(0x2026);
             name += QStringLiteral("  ") + data.sideNotes.at(i);
+        }
         // An axis drops a name it has already: figures of two units called alike must both stay.
         while (names.contains(name))
             name += QChar(0x200B);
         names << name;
     }
     axis->append(names);
+    axis->setTruncateLabels(false);
     axis->setLabelsFont(font);
     axis->setLabelsColor(Theme::colour(Token::Text));
     axis->setGridLineVisible(false);

@@ -145,7 +145,10 @@ ChartData StatisticsFigures::onTimeChart() const
     for (const FormRow& row : rows) {
         data.categories << row.name;
         data.keys << row.code;
-        data.sideNotes << ReportWords::share(rate(row));
+        data.sideNotes << QStringLiteral("%1% %2/%3")
+                              .arg(chartNumber(rate(row).percent()))
+                              .arg(rate(row).numerator)
+                              .arg(rate(row).denominator);
         bars.values << rate(row).percent();
     }
     data.series << bars;
@@ -162,13 +165,15 @@ ChartData StatisticsFigures::channelChart() const
     qint64 all = 0;
     for (const MovementRow& row : channels)
         all += row.received;
+    data.definition = QStringLiteral("n = %1").arg(chartNumber(static_cast<double>(all)));
     ChartSeries bars { tr("Received"), ChartInk::C1, {} };
     for (const MovementRow& row : channels) {
         if (row.received == 0)
             continue;
         data.categories << ReportWords::channel(row.key.toInt());
         data.keys << row.key;
-        data.sideNotes << ReportWords::share({ row.received, all });
+        const Share share { row.received, all };
+        data.sideNotes << chartNumber(share.percent()) + u'%';
         bars.values << static_cast<double>(row.received);
     }
     data.series << bars;
