@@ -2933,6 +2933,13 @@
         </message>
     </context>
     <context>
+        <name>Pages</name>
+        <message>
+            <source>%1: this place has no page yet. Its work is done by motcuactl.</source>
+            <translation>%1: nơi này chưa có trang. Việc của nó làm bằng motcuactl.</translation>
+        </message>
+    </context>
+    <context>
         <name>PeriodPicker</name>
         <message>
             <source>Month %1/%2</source>

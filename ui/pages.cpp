@@ -33,7 +33,10 @@ public:
 protected:
     void retranslate() override
     {
-        m_empty->tell(EmptyPage::Kind::NothingToDo, placeTitle(place()));
+        m_empty->tell(EmptyPage::Kind::NothingToDo,
+            QCoreApplication::translate(
+                "Pages", "%1: this place has no page yet. Its work is done by motcuactl.")
+                .arg(placeTitle(place())));
         m_empty->setIcon(placeInfo(place()).icon);
     }
 

@@ -78,8 +78,8 @@ private:
     QString codeAt(int row)
     {
         const QModelIndex cell = m_table->index(row, DossierTable::Code);
-        for (int turn = 0; turn < 200 && !m_table->at(row); ++turn)
-            QTest::qWait(5);
+        if (!QTest::qWaitFor([&] { return m_table->at(row) != nullptr; }, 20'000))
+            return {};
         return cell.data().toString();
     }
 
