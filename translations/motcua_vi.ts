@@ -2935,8 +2935,8 @@
     <context>
         <name>Pages</name>
         <message>
-            <source>%1: this place has no page yet. Its work is done by motcuactl.</source>
-            <translation>%1: nơi này chưa có trang. Việc của nó làm bằng motcuactl.</translation>
+            <source>%1: no page yet, use motcuactl.</source>
+            <translation>%1: chưa có trang, dùng motcuactl.</translation>
         </message>
     </context>
     <context>

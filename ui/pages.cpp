@@ -34,8 +34,7 @@ protected:
     void retranslate() override
     {
         m_empty->tell(EmptyPage::Kind::NothingToDo,
-            QCoreApplication::translate(
-                "Pages", "%1: this place has no page yet. Its work is done by motcuactl.")
+            QCoreApplication::translate("Pages", "%1: no page yet, use motcuactl.")
                 .arg(placeTitle(place())));
         m_empty->setIcon(placeInfo(place()).icon);
     }

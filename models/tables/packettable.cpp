@@ -78,7 +78,9 @@ QVariant PacketTable::data(const QModelIndex& index, int role) const
         return index.column() == StateColumn ? QVariant(static_cast<int>(packet.state))
                                              : QVariant();
     case CellRole::Mark:
-        return QStringLiteral("packet.%1").arg(stateName(packet.state));
+        return index.column() == DossierColumn
+            ? QVariant(QStringLiteral("packet.%1").arg(stateName(packet.state)))
+            : QVariant();
     case CellRole::Second:
         return QStringLiteral("%1 · #%2").arg(m_words.kind(packet.kind)).arg(packet.id.value);
     case CellRole::Corner:
