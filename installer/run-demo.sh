@@ -99,25 +99,55 @@ step "Nhập các gói tin mẫu (tệp không phải gói tin bị từ chối,
     "Importing the sample packets (what is no packet is rejected, with the reason)"
 ctl import tests/data/packets
 step "Nhập lại lần nữa: không có gì thay đổi" "The same once more: nothing changes"
-ctl import tests/data/packets
+ctl import tests/data/packets | tail -n 2
 
 step "Gửi lên Cổng" "Sending to the portal"
 ctl send --until-idle
 say "Cổng đã nhận $(count accepted) gói, từ chối $(count refused) gói" \
     "The portal accepted $(count accepted) packets and refused $(count refused)"
 
-step "Vì sao bị từ chối" "Why they were refused"
+step "Vì sao bị từ chối, hoặc bị chặn trước khi gửi" "Why they were refused, or stopped before sending"
 ctl groups
 
-step "Sửa cả nhóm: xem trước, rồi thực hiện" "Fixing a whole group: a preview, then for good"
-group=$("$bin/motcuactl" groups --json | tr '{' '\n' | grep 'thủ tục không tồn tại\|"code":"2"' | head -n 1 |
-    grep -o '"id":"[^"]*"' | cut -d'"' -f4)
-ctl fix --group "$group" --set '/data/*/MaTTHC="9.999002"' --reason "Mã thủ tục đã thay"
-ctl fix --group "$group" --set '/data/*/MaTTHC="9.999002"' --reason "Mã thủ tục đã thay" --apply
-
+# remedy CODE: what puts a cause of the demonstration right.
+today=$(date +%Y%m%d)
+remedy() {
+    case $1 in
+    2) echo '/data/*/MaTTHC="9.999002"' ;;
+    finishedEmpty) echo "/data/*/NgayKetThucXuLy=\"${today}235900\"" ;;
+    returnedEmpty) echo "/data/*/NgayTra=\"${today}235959\"" ;;
+    promisedBeforeReceived) echo "/data/*/NgayHenTra=\"${today}170000\"" ;;
+    empty) echo '/data/*/TrangThai="4"' ;;
+    esac
+}
+# fix_all: mends every group: a preview first, then for good.
+fix_all() {
+    local line group code set
+    "$bin/motcuactl" groups --json | tr '{' '\n' | grep '"id"' >"$dir/groups" || true
+    while read -r line; do
+        group=$(grep -o '"id":"[^"]*"' <<<"$line" | cut -d'"' -f4)
+        code=$(grep -o '"code":"[^"]*"' <<<"$line" | cut -d'"' -f4)
+        set=$(remedy "$code")
+        [ -n "$set" ] || { echo "no remedy for the cause $code" >&2; exit 1; }
+        ctl fix --group "$group" --set "$set" --reason "Sửa theo trả lời của Cổng"
+        ctl fix --group "$group" --set "$set" --reason "Sửa theo trả lời của Cổng" --apply | tail -n 1
+    done <"$dir/groups"
+}
+step "Sửa từng nhóm: xem trước, rồi thực hiện" "Fixing group by group: a preview, then for good"
+fix_all
 step "Gửi lại" "Sending again"
 ctl send --until-idle
-say "Còn bị từ chối: $(count refused)" "Still refused: $(count refused)"
+# What waited behind a refused packet of the same dossier is sent only now and may be refused, too.
+for _ in 1 2 3; do
+    [ "$(count refused)$(count parked)" = 00 ] && break
+    step "Gói chờ sau gói bị từ chối nay mới được gửi: sửa nốt" \
+        "What had waited behind a refused packet is sent only now: fixing the rest"
+    fix_all
+    ctl send --until-idle
+done
+say "Đã nhận: $(count accepted); bị từ chối: $(count refused); bị chặn: $(count parked)" \
+    "Accepted: $(count accepted); refused: $(count refused); stopped before sending: $(count parked)"
+[ "$(count refused)$(count parked)$(count unknown)" = 000 ] || { echo "not all accepted" >&2; exit 1; }
 
 step "Đối soát với Cổng" "Held against the portal"
 ctl reconcile --limit 20

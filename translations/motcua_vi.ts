@@ -68,6 +68,10 @@
             <translation>Gửi gói tin</translation>
         </message>
         <message>
+            <source>Carry a mended packet over to its dossier</source>
+            <translation>Chép nội dung đã sửa của gói tin sang hồ sơ</translation>
+        </message>
+        <message>
             <source>Edit dossier</source>
             <translation>Sửa hồ sơ</translation>
         </message>
@@ -719,6 +723,10 @@
         <message>
             <source>Nothing to show in this period.</source>
             <translation>Kỳ này chưa có số liệu.</translation>
+        </message>
+        <message>
+            <source>%1 · the first %2 of %3, all in the table</source>
+            <translation>%1 · %2 dòng đầu trong %3, đủ ở bảng</translation>
         </message>
         <message>
             <source>Counts</source>

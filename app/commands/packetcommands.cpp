@@ -112,7 +112,7 @@ int runPackets(CommandRun& run)
         CommandWords::tr("State"), CommandWords::tr("Tries"), CommandWords::tr("Message") });
     for (const Packet& packet : page.value().packets)
         table.add({ QString::number(packet.id.value), kindWord(packet.kind), packet.dossierCode,
-            stateWord(packet.state), QString::number(packet.tries), packet.message });
+            stateWord(packet.state), QString::number(packet.attempts), packet.message });
     run.say(table.text());
     run.say(CommandWords::tr("Total: %1").arg(page.value().total));
     run.answer([&](JsonText& json) {

@@ -79,7 +79,7 @@ void writePacketMembers(JsonText& json, const Packet& packet)
     json.text(u"dossier", packet.dossierCode);
     json.text(u"state", stateName(packet.state));
     json.number(u"revision", packet.revision);
-    json.number(u"tries", packet.tries);
+    json.number(u"tries", packet.attempts);
     json.text(u"group", packet.cause);
     json.text(u"message", packet.message);
     json.moment(u"created", packet.created);

@@ -94,10 +94,13 @@ void SyncRun::finish()
     m_lock.leave();
     m_database.write(
         this,
-        [endpoint = m_options.portal.endpoint(), sender = m_sender.id](
+        [health = m_link.health(now()), sender = m_sender.id](
             Connection& connection) -> Result<PacketCounts> {
-            const Status left = connection.transaction(
-                [&] { return EndpointStore::leaveSender(connection, endpoint, sender); });
+            const Status left = connection.transaction([&] {
+                if (Status saved = EndpointStore::saveHealth(connection, health); !saved)
+                    return saved;
+                return EndpointStore::leaveSender(connection, health.name, sender);
+            });
             if (!left)
                 return left.error();
             return PacketList::counts(connection);

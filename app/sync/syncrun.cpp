@@ -29,10 +29,15 @@ DeliveryRules rulesOf(const SyncOptions& options)
     return rules;
 }
 
-bool sameHealth(const Endpoint& left, const Endpoint& right)
+/// The moments of the last answers alone are saved only now and then: a write each would be many.
+constexpr Moment kHealthMs = 30'000;
+
+bool sameHealth(const Endpoint& saved, const Endpoint& now)
 {
-    return left.trouble == right.trouble && left.notBefore == right.notBefore
-        && left.openings == right.openings && left.detail == right.detail;
+    return saved.trouble == now.trouble && saved.notBefore == now.notBefore
+        && saved.openings == now.openings && saved.detail == now.detail
+        && now.lastSuccess - saved.lastSuccess < kHealthMs
+        && now.lastFailure - saved.lastFailure < kHealthMs;
 }
 
 }

@@ -3,6 +3,7 @@
 
 #include "app/security/permission.h"
 #include "app/tasks/bodyedit.h"
+#include "app/tasks/mendeddossier.h"
 #include "app/tasks/permit.h"
 #include "app/tasks/secondperson.h"
 #include "models/storage/connection.h"
@@ -197,8 +198,14 @@ Status sealAll(Connection& connection, const Act& act, const GroupFix& fix, FixW
             work.edit().preFlight(members.front()->packet));
         if (!sealed)
             return sealed.error();
-        for (std::size_t i = 0; i < members.size(); ++i)
-            members.at(i)->item.newId = sealed.value().at(i).id;
+        for (std::size_t i = 0; i < members.size(); ++i) {
+            Fixed& fixed = *members.at(i);
+            fixed.item.newId = sealed.value().at(i).id;
+            if (Status mended =
+                    mendDossier(connection, act, fixed.packet, fixed.change.body, told(fix.reason));
+                !mended)
+                return mended;
+        }
     }
     return Done {};
 }
@@ -262,34 +269,4 @@ Result<FixReport> applyFix(Connection& connection, const Act& act, const GroupFi
     if (!done)
         return done.error();
     return finished(*work);
-}
-
-Result<UndoReport> undoAct(
-    Connection& connection, const Act& act, const QString& actId, const QString& reason)
-{
-    const Status permitted = permit(connection, act, Permission::PacketFixGroup, u"act"_s, actId);
-    if (!permitted)
-        return permitted.error();
-    UndoReport report;
-    const Status done = connection.transaction([&]() -> Status {
-        report = {};
-        PacketFilter filter;
-        filter.act = actId;
-        const auto ids = PacketList::ids(connection, filter, std::numeric_limits<int>::max());
-        if (!ids)
-            return ids.error();
-        for (PacketId id : ids.value()) {
-            const auto undone = Outbox::undo(connection, id, signatureOf(act, reason));
-            if (undone)
-                ++report.restored;
-            else if (undone.error().kind == ErrorKind::Conflict)
-                ++report.sent;
-            else
-                return undone.error();
-        }
-        return Done {};
-    });
-    if (!done)
-        return done.error();
-    return report;
 }

@@ -49,13 +49,3 @@ Result<FixReport> previewFix(Connection& connection, const Act& act, const Group
 /// size of the whole group when this is one slice of it (the second person's rule counts all).
 Result<FixReport> applyFix(Connection& connection, const Act& act, const GroupFix& fix,
     const std::vector<PacketId>& packets, qint64 total);
-
-/// What taking an act back did.
-struct UndoReport {
-    qint64 restored = 0;
-    qint64 sent = 0; ///< left as they are: already on their way
-};
-
-/// Puts back what an act's revisions replaced, while they have not been sent.
-Result<UndoReport> undoAct(
-    Connection& connection, const Act& act, const QString& actId, const QString& reason);

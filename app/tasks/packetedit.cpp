@@ -3,6 +3,7 @@
 
 #include "app/security/permission.h"
 #include "app/tasks/bodyedit.h"
+#include "app/tasks/mendeddossier.h"
 #include "app/tasks/permit.h"
 #include "app/tasks/secondperson.h"
 #include "models/storage/connection.h"
@@ -34,7 +35,7 @@ Result<Edited> seal(Connection& connection, const Act& act, const Packet& packet
             return sealed.error();
         edited = { sealed.value().id, sealed.value().revision, sealed.value().state,
             sealed.value().findings };
-        return Done {};
+        return mendDossier(connection, act, packet, change.body, told(reason));
     });
     if (!done)
         return done.error();

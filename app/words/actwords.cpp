@@ -30,6 +30,8 @@ constexpr std::array kActs {
     Word { "packet.flip", QT_TRANSLATE_NOOP("ActWords", "Repeat as the other kind of sending") },
     Word { "packet.leaseLost", QT_TRANSLATE_NOOP("ActWords", "Sender lost while sending") },
     Word { "packet.sent", QT_TRANSLATE_NOOP("ActWords", "Send packet") },
+    Word { "dossier.mend",
+        QT_TRANSLATE_NOOP("ActWords", "Carry a mended packet over to its dossier") },
     Word { "dossier.save", QT_TRANSLATE_NOOP("ActWords", "Edit dossier") },
     Word { "dossier.receive", QT_TRANSLATE_NOOP("ActWords", "Receive dossier") },
     Word { "dossier.move", QT_TRANSLATE_NOOP("ActWords", "Move dossier on") },

@@ -46,7 +46,7 @@ QString PacketTable::text(const Packet& packet, int column) const
     case RevisionColumn:
         return QString::number(packet.revision);
     case TriesColumn:
-        return QString::number(packet.tries);
+        return QString::number(packet.attempts);
     case MessageColumn:
         return packet.waitsFor ? tr("waits for #%1").arg(packet.waitsFor.value) : packet.message;
     case CreatedColumn:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tasks/fixgroup.h"
 #include "app/tasks/packetedit.h"
+#include "app/tasks/undoact.h"
 #include "models/packets/jsondocument.h"
 #include "models/packets/packetchecker.h"
 #include "models/stores/audittrail.h"

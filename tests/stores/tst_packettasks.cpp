@@ -2,6 +2,7 @@
 #include "app/tasks/fixgroup.h"
 #include "app/tasks/movepacket.h"
 #include "app/tasks/resendgroup.h"
+#include "app/tasks/undoact.h"
 #include "models/packets/jsonedit.h"
 #include "models/stores/audittrail.h"
 #include "tests/kit/acts.h"

@@ -166,7 +166,7 @@ void PacketDetail::showHead()
     }
     m_state->setState(m_packet.state);
     m_facts->setText(
-        tr("Revision %1 · %n attempts", nullptr, m_packet.tries).arg(m_packet.revision));
+        tr("Revision %1 · %n attempts", nullptr, m_packet.attempts).arg(m_packet.revision));
     const QString applicant = m_draft.document().at(u"/data/0/ChuHoSo").text();
     QStringList about { kindWord(m_packet.kind), m_packet.dossierCode, applicant };
     about.removeAll(QString());

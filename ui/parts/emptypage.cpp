@@ -12,6 +12,7 @@
 namespace {
 
 constexpr int kSign = 48; // 24 at 200 %
+constexpr int kWidth = 480;
 
 Icon iconOf(EmptyPage::Kind kind)
 {
@@ -38,8 +39,7 @@ EmptyPage::EmptyPage(QWidget* parent)
 {
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
-    m_sentence->setMaximumWidth(px(480));
-    m_sentence->setMinimumWidth(px(320));
+    m_sentence->setFixedWidth(px(kWidth));
     m_sign->setFixedSize(px(kSign), px(kSign));
     m_button->hide();
     m_button->setAutoDefault(false);
@@ -60,6 +60,8 @@ void EmptyPage::tell(Kind kind, const QString& sentence)
 {
     setIcon(iconOf(kind));
     m_sentence->setText(sentence);
+    // A centred item gets its bare size hint, which counts one line only.
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(px(kWidth)));
     setAccessibleName(sentence);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/statistics/chartbars.h"
 
 #include "ui/look/theme.h"
+#include "ui/statistics/barlabels.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSeries>
@@ -21,8 +22,6 @@
 #include <cmath>
 
 namespace {
-
-constexpr qsizetype kLongName = 12;
 
 Token inkToken(ChartInk ink)
 {
@@ -87,12 +86,6 @@ QBarCategoryAxis* makeCategoryAxis(const ChartData& data, const QFont& font)
     QStringList names;
     for (qsizetype i = 0; i < data.categories.size(); ++i) {
         QString name = data.categories.at(i);
-        // Names share the margin with their figures; the table and the hint have them whole.
-        if (i < data.sideNotes.size()) {
-            if (name.size() > kLongName)
-                name = name.left(kLongName - 1) + QChar(0x2026);
-            name += QStringLiteral("  ") + data.sideNotes.at(i);
-        }
         // An axis drops a name it has already: figures of two units called alike must both stay.
         while (names.contains(name))
             name += QChar(0x200B);
@@ -100,6 +93,7 @@ QBarCategoryAxis* makeCategoryAxis(const ChartData& data, const QFont& font)
     }
     axis->append(names);
     axis->setTruncateLabels(false);
+    axis->setLabelsVisible(!data.horizontal);
     axis->setLabelsFont(font);
     axis->setLabelsColor(Theme::colour(Token::Text));
     axis->setGridLineVisible(false);
@@ -229,9 +223,12 @@ QChart* makeChart(const ChartData& data, const QFont& font, QObject* context,
     QValueAxis* numbers = makeValueAxis(data, small);
     chart->addAxis(names, categories);
     chart->addAxis(numbers, values);
+    numbers->setLabelsVisible(!data.horizontal);
     if (data.lines)
         addLines(chart, data, names, numbers, context, chosen);
     else
         addBars(chart, data, names, numbers, context, chosen);
+    if (data.horizontal)
+        labelBars(chart, data, small);
     return chart;
 }

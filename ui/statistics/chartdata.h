@@ -23,7 +23,8 @@ struct ChartData {
     QStringList categories;
     QStringList keys; ///< what picked() says for a category; same size as categories
     QList<ChartSeries> series;
-    QStringList sideNotes; ///< per category, at the right of horizontal bars: "97,8%  219 / 241"
+    QStringList shares; ///< per category, at the right of horizontal bars: "97,8%"
+    QStringList counts; ///< per category, behind the share: "219 / 241"
     bool horizontal = false;
     bool stacked = true;
     bool lines = false; ///< lines over categories instead of bars; values in per cent

@@ -3,6 +3,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/parts/label.h"
+#include "ui/statistics/barlabels.h"
 #include "ui/statistics/chartbars.h"
 
 #include <QChartView>
@@ -87,6 +88,7 @@ QWidget* ChartPanel::makeTable()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(px(24));
     m_table->verticalHeader()->setDefaultSectionSize(px(24));
     m_table->setAlternatingRowColors(true);
     connect(m_table, &QTableWidget::activated, this, [this](const QModelIndex& index) {
@@ -100,7 +102,6 @@ void ChartPanel::setData(const ChartData& data)
 {
     m_data = data;
     setTitle(data.title);
-    m_definition->setText(data.definition);
     m_definition->setVisible(!data.definition.isEmpty());
     m_empty->setText(
         data.emptyText.isEmpty() ? tr("Nothing to show in this period.") : data.emptyText);
@@ -135,10 +136,31 @@ QPixmap ChartPanel::picture()
     return pixmap;
 }
 
+/// The first categories, as many as the card's height takes; the table has all of them.
+ChartData ChartPanel::drawnData() const
+{
+    ChartData drawn = m_data;
+    if (!m_data.horizontal || m_drawn >= m_data.categories.size())
+        return drawn;
+    for (QStringList* list : { &drawn.categories, &drawn.keys, &drawn.shares, &drawn.counts })
+        *list = list->mid(0, m_drawn);
+    for (ChartSeries& series : drawn.series)
+        series.values = series.values.mid(0, m_drawn);
+    return drawn;
+}
+
 void ChartPanel::drawBars()
 {
+    m_drawn = m_data.horizontal ? barsThatFit(m_faces->height(), font())
+                                : static_cast<int>(m_data.categories.size());
+    const bool all = m_drawn >= m_data.categories.size();
+    m_definition->setText(all ? m_data.definition
+                              : tr("%1 · the first %2 of %3, all in the table")
+                                    .arg(m_data.definition)
+                                    .arg(m_drawn)
+                                    .arg(m_data.categories.size()));
     QChart* old = m_view->chart();
-    m_view->setChart(makeChart(m_data, font(), this, [this](int category, int series) {
+    m_view->setChart(makeChart(drawnData(), font(), this, [this](int category, int series) {
         if (category >= 0 && category < m_data.keys.size())
             Q_EMIT picked(m_data.keys.at(category), series);
     }));
@@ -148,7 +170,7 @@ void ChartPanel::drawBars()
 
 void ChartPanel::fillTable()
 {
-    const bool notes = !m_data.sideNotes.isEmpty();
+    const bool notes = !m_data.counts.isEmpty();
     m_table->clear();
     m_table->setRowCount(static_cast<int>(m_data.categories.size()));
     m_table->setColumnCount(static_cast<int>(m_data.series.size()) + 1 + (notes ? 1 : 0));
@@ -167,7 +189,7 @@ void ChartPanel::fillTable()
             m_table->setItem(row, column++, item);
         }
         if (notes) {
-            auto* item = new QTableWidgetItem(m_data.sideNotes.value(row));
+            auto* item = new QTableWidgetItem(m_data.counts.value(row));
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             m_table->setItem(row, column, item);
         }
@@ -190,6 +212,13 @@ void ChartPanel::fillLegend()
         m_legend->addSpacing(8);
     }
     m_legend->addStretch(1);
+}
+
+void ChartPanel::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    if (m_data.horizontal && barsThatFit(m_faces->height(), font()) != m_drawn)
+        drawBars();
 }
 
 void ChartPanel::changeEvent(QEvent* event)

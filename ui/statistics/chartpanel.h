@@ -34,9 +34,11 @@ Q_SIGNALS:
     void picked(const QString& key, int series);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    ChartData drawnData() const;
     QWidget* makeTable();
     void drawBars();
     void fillTable();
@@ -44,6 +46,7 @@ private:
     void retranslate();
 
     ChartData m_data;
+    int m_drawn = 0; ///< categories the chart shows
     Label* m_definition = nullptr;
     QPushButton* m_toggle = nullptr;
     QHBoxLayout* m_legend = nullptr;

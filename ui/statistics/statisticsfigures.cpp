@@ -25,6 +25,11 @@ ChartSeries series(const QString& name, ChartInk ink, const std::vector<Movement
     return made;
 }
 
+QString wholeNumber(qint64 count)
+{
+    return chartNumber(static_cast<double>(count));
+}
+
 QString number(Moment moment)
 {
     return QString::number(moment);
@@ -145,10 +150,9 @@ ChartData StatisticsFigures::onTimeChart() const
     for (const FormRow& row : rows) {
         data.categories << row.name;
         data.keys << row.code;
-        data.sideNotes << QStringLiteral("%1% %2/%3")
-                              .arg(chartNumber(rate(row).percent()))
-                              .arg(rate(row).numerator)
-                              .arg(rate(row).denominator);
+        data.shares << chartNumber(rate(row).percent()) + u'%';
+        data.counts << QStringLiteral("%1 / %2").arg(
+            wholeNumber(rate(row).numerator), wholeNumber(rate(row).denominator));
         bars.values << rate(row).percent();
     }
     data.series << bars;
@@ -173,7 +177,8 @@ ChartData StatisticsFigures::channelChart() const
         data.categories << ReportWords::channel(row.key.toInt());
         data.keys << row.key;
         const Share share { row.received, all };
-        data.sideNotes << chartNumber(share.percent()) + u'%';
+        data.shares << chartNumber(share.percent()) + u'%';
+        data.counts << wholeNumber(row.received);
         bars.values << static_cast<double>(row.received);
     }
     data.series << bars;

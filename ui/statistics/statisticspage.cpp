@@ -95,6 +95,7 @@ QWidget* StatisticsPage::makeForm()
     auto* header = new GroupedHeader(m_form);
     m_form->setHorizontalHeader(header);
     m_form->verticalHeader()->hide();
+    m_form->verticalHeader()->setMinimumSectionSize(px(24));
     m_form->verticalHeader()->setDefaultSectionSize(px(24));
     m_form->setAlternatingRowColors(true);
     m_form->setSelectionBehavior(QAbstractItemView::SelectItems);

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tasks/undoact.h"
+
+#include "app/security/permission.h"
+#include "app/tasks/mendeddossier.h"
+#include "app/tasks/permit.h"
+#include "app/tasks/secondperson.h"
+#include "models/storage/connection.h"
+#include "models/stores/outbox.h"
+#include "models/stores/packetlist.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Puts one revision back, and what it had mended in its dossier.
+Status undoOne(
+    Connection& connection, const Act& act, PacketId id, const QString& reason, UndoReport& report)
+{
+    const auto mended = PacketList::find(connection, id);
+    if (!mended)
+        return mended.error();
+    const auto undone = Outbox::undo(connection, id, signatureOf(act, reason));
+    if (!undone) {
+        if (undone.error().kind != ErrorKind::Conflict)
+            return undone.error();
+        ++report.sent;
+        return Done {};
+    }
+    ++report.restored;
+    const auto restored = PacketList::find(connection, undone.value().id);
+    if (!restored)
+        return restored.error();
+    return mendDossier(connection, act, mended.value(), restored.value().body, reason);
+}
+
+}
+
+Result<UndoReport> undoAct(
+    Connection& connection, const Act& act, const QString& actId, const QString& reason)
+{
+    const Status permitted = permit(connection, act, Permission::PacketFixGroup, u"act"_s, actId);
+    if (!permitted)
+        return permitted.error();
+    UndoReport report;
+    const Status done = connection.transaction([&]() -> Status {
+        report = {};
+        PacketFilter filter;
+        filter.act = actId;
+        const auto ids = PacketList::ids(connection, filter, std::numeric_limits<int>::max());
+        if (!ids)
+            return ids.error();
+        for (PacketId id : ids.value()) {
+            if (Status undone = undoOne(connection, act, id, reason, report); !undone)
+                return undone;
+        }
+        return Done {};
+    });
+    if (!done)
+        return done.error();
+    return report;
+}
