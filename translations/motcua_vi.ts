@@ -666,6 +666,157 @@
         </message>
     </context>
     <context>
+        <name>AuditWords</name>
+        <message>
+            <source>Packet %1</source>
+            <translation>Gói tin %1</translation>
+        </message>
+        <message>
+            <source>Dossier %1</source>
+            <translation>Hồ sơ %1</translation>
+        </message>
+        <message>
+            <source>Several packets (%1)</source>
+            <translation>Nhiều gói tin (%1)</translation>
+        </message>
+        <message>
+            <source>Cause %1</source>
+            <translation>Nguyên nhân %1</translation>
+        </message>
+        <message>
+            <source>File %1</source>
+            <translation>Tệp %1</translation>
+        </message>
+        <message>
+            <source>Store %1</source>
+            <translation>Kho dữ liệu %1</translation>
+        </message>
+        <message>
+            <source>Queue %1</source>
+            <translation>Hàng đợi %1</translation>
+        </message>
+        <message>
+            <source>Portal %1</source>
+            <translation>Cổng %1</translation>
+        </message>
+        <message>
+            <source>Person %1</source>
+            <translation>Người dùng %1</translation>
+        </message>
+        <message>
+            <source>Statistics %1</source>
+            <translation>Thống kê %1</translation>
+        </message>
+        <message>
+            <source>Survey %1</source>
+            <translation>Khảo sát %1</translation>
+        </message>
+        <message>
+            <source>Catalogue %1</source>
+            <translation>Danh mục %1</translation>
+        </message>
+        <message>
+            <source>Calendar %1</source>
+            <translation>Lịch làm việc %1</translation>
+        </message>
+        <message>
+            <source>Settings %1</source>
+            <translation>Thiết lập %1</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại gói</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Nguyên nhân</translation>
+        </message>
+        <message>
+            <source>Packets</source>
+            <translation>Gói tin</translation>
+        </message>
+        <message>
+            <source>Dossiers</source>
+            <translation>Hồ sơ</translation>
+        </message>
+        <message>
+            <source>Survey slips</source>
+            <translation>Phiếu khảo sát</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Bước xử lý</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Mới</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Cập nhật</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Đã hỏi</translation>
+        </message>
+        <message>
+            <source>Different</source>
+            <translation>Khác nhau</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Số gieo</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Vai trò</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Tên</translation>
+        </message>
+        <message>
+            <source>Sign-in name</source>
+            <translation>Tên đăng nhập</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Đang dùng</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mật khẩu</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Tạm ngừng</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>đã đổi</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>có</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>không</translation>
+        </message>
+    </context>
+    <context>
         <name>BigTableView</name>
         <message>
             <source>Copy cell</source>
@@ -1668,59 +1819,59 @@
         </message>
         <message>
             <source>The text ends in the middle (line %1, column %2, at %3). Fetch the file again.</source>
-            <translation>Nội dung dừng giữa chừng (dòng %1, cột %2, tại %3). Lấy lại tệp.</translation>
+            <translation>Nội dung bị cụt giữa chừng (dòng %1, cột %2, tại %3). Lấy lại tệp.</translation>
         </message>
         <message>
             <source>Line %1, column %2: the byte %4 is not UTF-8. Save the file as UTF-8.</source>
-            <translation>Dòng %1, cột %2: byte %4 không phải UTF-8. Lưu tệp bằng UTF-8.</translation>
+            <translation>Dòng %1, cột %2: byte %4 không phải UTF-8. Lưu tệp theo UTF-8.</translation>
         </message>
         <message>
             <source>The text begins with a byte-order mark, which is not allowed here.</source>
-            <translation>Nội dung bắt đầu bằng dấu thứ tự byte, ở đây không được dùng. Lưu lại bằng UTF-8 không có dấu này.</translation>
+            <translation>Nội dung bắt đầu bằng dấu thứ tự byte, ở đây không được phép.</translation>
         </message>
         <message>
             <source>The file is written in %4. Save it as UTF-8.</source>
-            <translation>Tệp viết bằng %4. Lưu lại bằng UTF-8.</translation>
+            <translation>Tệp viết theo %4. Lưu lại theo UTF-8.</translation>
         </message>
         <message>
             <source>Line %1, column %2: the member “%4” stands twice (%3). Leave one.</source>
-            <translation>Dòng %1, cột %2: mục “%4” có hai lần (%3). Chỉ giữ lại một.</translation>
+            <translation>Dòng %1, cột %2: trường “%4” xuất hiện hai lần (%3). Giữ lại một.</translation>
         </message>
         <message>
             <source>Line %1, column %2: nested deeper than %4 levels.</source>
-            <translation>Dòng %1, cột %2: lồng quá %4 lớp. Bỏ bớt lớp lồng.</translation>
+            <translation>Dòng %1, cột %2: lồng sâu hơn %4 cấp.</translation>
         </message>
         <message>
             <source>Larger than %4 bytes (line %1, column %2). Split the file.</source>
-            <translation>Lớn hơn %4 byte (dòng %1, cột %2). Chia nhỏ tệp.</translation>
+            <translation>Lớn hơn %4 byte (dòng %1, cột %2). Tách nhỏ tệp.</translation>
         </message>
         <message>
             <source>More than %4 values (line %1, column %2). Split the file.</source>
-            <translation>Nhiều hơn %4 giá trị (dòng %1, cột %2). Chia nhỏ tệp.</translation>
+            <translation>Nhiều hơn %4 giá trị (dòng %1, cột %2). Tách nhỏ tệp.</translation>
         </message>
         <message>
             <source>Line %1, column %2: “%4” is no JSON number (%3).</source>
-            <translation>Dòng %1, cột %2: “%4” không phải số JSON (%3). Nhập lại số.</translation>
+            <translation>Dòng %1, cột %2: “%4” không phải số JSON (%3).</translation>
         </message>
         <message>
             <source>Line %1, column %2: “%4” cannot stand here (%3).</source>
-            <translation>Dòng %1, cột %2: “%4” không đúng chỗ (%3). Sửa cú pháp tại đó.</translation>
+            <translation>Dòng %1, cột %2: “%4” không được đứng ở đây (%3).</translation>
         </message>
         <message>
             <source>Line %1, column %2: something follows after the end of the document. Remove it.</source>
-            <translation>Dòng %1, cột %2: còn nội dung sau chỗ kết thúc. Xóa phần thừa.</translation>
+            <translation>Dòng %1, cột %2: còn nội dung sau khi văn bản đã hết. Xóa phần thừa.</translation>
         </message>
         <message>
             <source>Line %1, column %2: %4 is half a character (%3). Write the whole character.</source>
-            <translation>Dòng %1, cột %2: %4 chỉ là nửa ký tự (%3). Viết đủ ký tự.</translation>
+            <translation>Dòng %1, cột %2: %4 là nửa ký tự (%3). Ghi đủ ký tự.</translation>
         </message>
         <message>
             <source>Line %1, column %2: a NUL character stands in the text (%3). Remove it.</source>
-            <translation>Dòng %1, cột %2: có ký tự rỗng trong văn bản (%3). Xóa ký tự đó.</translation>
+            <translation>Dòng %1, cột %2: có ký tự NUL (%3). Xóa ký tự này.</translation>
         </message>
         <message>
             <source>Not a packet to send: %1. Packets are dossiers, steps, statuses, survey and statistics figures.</source>
-            <translation>Không phải gói tin để gửi: %1. Gói tin là hồ sơ, bước xử lý, trạng thái, số liệu khảo sát hoặc thống kê.</translation>
+            <translation>Không phải gói tin để gửi: %1. Gói tin là hồ sơ, tiến độ, trạng thái, số liệu khảo sát và thống kê.</translation>
         </message>
         <message>
             <source>A text holds a NUL character. Remove it.</source>
@@ -1732,11 +1883,11 @@
         </message>
         <message>
             <source>There is nothing at %1 in this body. Look at the body with: motcuactl packet ID</source>
-            <translation>Không có gì tại %1 trong nội dung này. Xem nội dung bằng: motcuactl packet ID</translation>
+            <translation>Trong nội dung không có gì ở %1. Xem nội dung bằng: motcuactl packet ID</translation>
         </message>
         <message>
             <source>“%1” is no pointer. Write it like /data/0/MaTTHC.</source>
-            <translation>“%1” không phải đường dẫn tới mục. Viết như /data/0/MaTTHC.</translation>
+            <translation>“%1” không phải con trỏ. Ghi như /data/0/MaTTHC.</translation>
         </message>
         <message>
             <source>%1 may not be changed in a packet. Change the dossier and send it anew.</source>
@@ -3820,8 +3971,8 @@
             <translation>Xu hướng: hài lòng trở lên và tỷ lệ trả lời</translation>
         </message>
         <message>
-            <source>per month of the period, in per cent of slips and of results returned</source>
-            <translation>theo tháng trong kỳ, phần trăm số phiếu và số hồ sơ đã trả</translation>
+            <source>per month, the last twelve, in per cent of slips and of results returned</source>
+            <translation>theo tháng, 12 tháng gần nhất, phần trăm số phiếu và số hồ sơ đã trả</translation>
         </message>
         <message>
             <source>Month</source>

@@ -9,6 +9,9 @@
 
 namespace {
 
+/// Months of the trend, the period's last one included.
+constexpr int kTrendMonths = 12;
+
 QString dayText(Moment moment)
 {
     return vietnamTime(moment).toString(QStringLiteral("yyyy-MM-dd"));
@@ -173,12 +176,12 @@ Status SurveyStore::readProcedures(SurveyFigures& figures)
 Status SurveyStore::readMonths(SurveyFigures& figures)
 {
     const UnitClause unit(figures.unit);
-    // Whole months of +07:00 days, counted from the moment; twelve-month windows are small.
-    QDateTime month = vietnamTime(figures.from);
-    month.setDate(QDate(month.date().year(), month.date().month(), 1));
+    // Whole months of +07:00 days: a trend needs those before the period, too.
+    QDateTime month = vietnamTime(figures.to - 1);
+    month.setDate(QDate(month.date().year(), month.date().month(), 1).addMonths(1 - kTrendMonths));
     month.setTime(QTime(0, 0));
     for (; month.toMSecsSinceEpoch() < figures.to; month = month.addMonths(1)) {
-        const Moment from = std::max(figures.from, month.toMSecsSinceEpoch());
+        const Moment from = month.toMSecsSinceEpoch();
         const Moment to = std::min(figures.to, month.addMonths(1).toMSecsSinceEpoch());
         SurveyRow row;
         row.code = month.toString(QStringLiteral("yyyy-MM"));
@@ -199,7 +202,9 @@ Status SurveyStore::readMonths(SurveyFigures& figures)
         if (!returned)
             return returned.error();
         row.returned = returned.value();
-        figures.months.push_back(std::move(row));
+        const bool empty = row.levels.total() == 0 && row.returned == 0;
+        if (!empty || !figures.months.empty())
+            figures.months.push_back(std::move(row));
     }
     return Done {};
 }

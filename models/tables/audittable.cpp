@@ -3,10 +3,9 @@
 
 #include "models/tables/cellroles.h"
 
-AuditTable::AuditTable(
-    Database& database, std::function<QString(const QString&)> actionWord, QObject* parent)
+AuditTable::AuditTable(Database& database, AuditTrailWords words, QObject* parent)
     : GrowingTable<AuditEntry>(database, parent)
-    , m_actionWord(std::move(actionWord))
+    , m_words(std::move(words))
 {
 }
 
@@ -38,13 +37,13 @@ QString AuditTable::text(const AuditEntry& entry, int column) const
     case WhoColumn:
         return entry.actor.login;
     case ActionColumn:
-        return m_actionWord(entry.action);
+        return m_words.action(entry.action);
     case ObjectColumn:
-        return QStringLiteral("%1 %2").arg(entry.objectKind, entry.objectId).trimmed();
+        return m_words.object(entry.objectKind, entry.objectId);
     case ReasonColumn:
         return entry.reason;
     case ChangesColumn:
-        return entry.differences;
+        return m_words.changes(entry.differences);
     case MachineColumn:
         return QStringLiteral("%1 · %2").arg(entry.actor.machine, entry.actor.osUser);
     default:
@@ -61,8 +60,7 @@ QVariant AuditTable::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(entry, index.column());
     case Qt::ToolTipRole:
-        return index.column() == ActionColumn ? entry.action
-                                              : text(entry, index.column()).toHtmlEscaped();
+        return text(entry, index.column()).toHtmlEscaped();
     case Qt::TextAlignmentRole:
         if (index.column() == SequenceColumn)
             return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);

@@ -7,6 +7,13 @@
 
 #include <QCoreApplication>
 
+/// What codes of the trail are called; the words come from the layer above.
+struct AuditTrailWords {
+    std::function<QString(const QString& action)> action;
+    std::function<QString(const QString& kind, const QString& id)> object;
+    std::function<QString(const QString& changes)> changes;
+};
+
 /// The audit trail, newest first: who did what to which object, when and why.
 class AuditTable : public GrowingTable<AuditEntry> {
     Q_DECLARE_TR_FUNCTIONS(AuditTable)
@@ -24,9 +31,7 @@ public:
         ColumnCount
     };
 
-    /// Words of an action's code come from the layer above.
-    AuditTable(Database& database, std::function<QString(const QString&)> actionWord,
-        QObject* parent = nullptr);
+    AuditTable(Database& database, AuditTrailWords words, QObject* parent = nullptr);
 
     void open(const AuditFilter& filter);
 
@@ -38,5 +43,5 @@ public:
 private:
     QString text(const AuditEntry& entry, int column) const;
 
-    std::function<QString(const QString&)> m_actionWord;
+    AuditTrailWords m_words;
 };

@@ -3,6 +3,7 @@
 
 #include "app/desk.h"
 #include "app/words/actwords.h"
+#include "app/words/auditwords.h"
 #include "app/words/errortext.h"
 #include "models/tables/audittable.h"
 #include "ui/look/fonts.h"
@@ -54,7 +55,8 @@ void AuditPage::build()
     m_strip->setClosable(true);
     m_strip->clear();
 
-    m_table = new AuditTable(desk().database(), actWord, this);
+    m_table = new AuditTable(
+        desk().database(), AuditTrailWords { actWord, objectWords, changeWords }, this);
     m_view = new BigTableView(this);
     m_view->setModel(m_table);
     m_view->setWidths({ 64, 140, 120, 190, 150, 0, 220, 160 });

@@ -198,7 +198,7 @@ void OverviewPage::show(const Figures& figures)
             ? QStringLiteral("–")
             : vietnamTime(packets.oldestUnsent).toString(QStringLiteral("HH:mm dd/MM")));
     const auto percent = [](const Share& share) {
-        return share.denominator == 0 ? QStringLiteral("–") : chartNumber(share.percent()) + u'%';
+        return share.denominator == 0 ? QStringLiteral("–") : percentText(share.percent());
     };
     m_onTime->setFigure(percent(figures.onTime));
     m_onTime->setWords(tr("On-time rate this month"), ReportWords::share(figures.onTime));

@@ -55,14 +55,14 @@ private:
         return widest;
     }
 
-    /// Right-aligned at `right`, each at the middle of its bar; the first bar is the topmost.
+    /// Right-aligned at `right`, each at the middle of its bar; the first bar is the lowest.
     void placeColumn(const Column& column, qreal right) const
     {
         const QRectF plot = m_chart->plotArea();
         const qreal step = plot.height() / static_cast<qreal>(std::max<qsizetype>(1, m_count));
         for (qsizetype i = 0; i < column.size(); ++i) {
             const QRectF box = column.at(i)->boundingRect();
-            const qreal middle = plot.top() + step * (static_cast<qreal>(i) + 0.5);
+            const qreal middle = plot.bottom() - step * (static_cast<qreal>(i) + 0.5);
             column.at(i)->setPos(right - box.width(), middle - box.height() / 2);
         }
     }

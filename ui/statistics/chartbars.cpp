@@ -98,8 +98,6 @@ QBarCategoryAxis* makeCategoryAxis(const ChartData& data, const QFont& font)
     axis->setLabelsColor(Theme::colour(Token::Text));
     axis->setGridLineVisible(false);
     axis->setLinePenColor(Theme::colour(Token::ChartAxis));
-    if (data.horizontal)
-        axis->setReverse(true);
     return axis;
 }
 
@@ -201,6 +199,11 @@ QString chartNumber(double value)
     const bool whole = std::abs(value - std::round(value)) < 0.05;
     return whole ? locale.toString(static_cast<qint64>(std::llround(value)))
                  : locale.toString(value, 'f', 1);
+}
+
+QString percentText(double percent)
+{
+    return QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(percent, 'f', 1) + u'%';
 }
 
 QChart* makeChart(const ChartData& data, const QFont& font, QObject* context,

@@ -17,6 +17,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int kMargin = 12;
@@ -136,16 +138,21 @@ QPixmap ChartPanel::picture()
     return pixmap;
 }
 
-/// The first categories, as many as the card's height takes; the table has all of them.
+/// The first categories, as many as the card's height takes; the table has all of them. Horizontal
+/// bars grow from the bottom of a chart: the first must come last.
 ChartData ChartPanel::drawnData() const
 {
     ChartData drawn = m_data;
-    if (!m_data.horizontal || m_drawn >= m_data.categories.size())
+    if (!m_data.horizontal)
         return drawn;
+    const auto cut = [this](auto& list) {
+        list = list.mid(0, m_drawn);
+        std::reverse(list.begin(), list.end());
+    };
     for (QStringList* list : { &drawn.categories, &drawn.keys, &drawn.shares, &drawn.counts })
-        *list = list->mid(0, m_drawn);
+        cut(*list);
     for (ChartSeries& series : drawn.series)
-        series.values = series.values.mid(0, m_drawn);
+        cut(series.values);
     return drawn;
 }
 
@@ -160,10 +167,12 @@ void ChartPanel::drawBars()
                                     .arg(m_drawn)
                                     .arg(m_data.categories.size()));
     QChart* old = m_view->chart();
-    m_view->setChart(makeChart(drawnData(), font(), this, [this](int category, int series) {
-        if (category >= 0 && category < m_data.keys.size())
-            Q_EMIT picked(m_data.keys.at(category), series);
-    }));
+    const ChartData drawn = drawnData();
+    m_view->setChart(
+        makeChart(drawn, font(), this, [this, keys = drawn.keys](int category, int series) {
+            if (category >= 0 && category < keys.size())
+                Q_EMIT picked(keys.at(category), series);
+        }));
     delete old;
     m_view->setBackgroundBrush(Theme::colour(Token::Base));
 }

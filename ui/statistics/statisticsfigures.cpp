@@ -150,7 +150,7 @@ ChartData StatisticsFigures::onTimeChart() const
     for (const FormRow& row : rows) {
         data.categories << row.name;
         data.keys << row.code;
-        data.shares << chartNumber(rate(row).percent()) + u'%';
+        data.shares << percentText(rate(row).percent());
         data.counts << QStringLiteral("%1 / %2").arg(
             wholeNumber(rate(row).numerator), wholeNumber(rate(row).denominator));
         bars.values << rate(row).percent();
@@ -177,7 +177,7 @@ ChartData StatisticsFigures::channelChart() const
         data.categories << ReportWords::channel(row.key.toInt());
         data.keys << row.key;
         const Share share { row.received, all };
-        data.shares << chartNumber(share.percent()) + u'%';
+        data.shares << percentText(share.percent());
         data.counts << wholeNumber(row.received);
         bars.values << static_cast<double>(row.received);
     }

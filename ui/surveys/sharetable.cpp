@@ -5,15 +5,6 @@
 #include "ui/look/fonts.h"
 #include "ui/statistics/chartbars.h"
 
-namespace {
-
-QString percentText(double percent)
-{
-    return chartNumber(percent) + u'%';
-}
-
-}
-
 void ShareTable::setRows(const std::vector<SurveyRow>& rows, const QString& nameHeading)
 {
     beginResetModel();

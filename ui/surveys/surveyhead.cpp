@@ -116,7 +116,7 @@ void SurveyHead::retranslate()
     const bool enough = levels.total() >= kSmallSample;
     const Interval interval = confidenceInterval(levels.satisfiedOrBetter());
     m_satisfied.figure->setText(
-        enough ? chartNumber(levels.satisfiedOrBetter().percent()) + u'%' : QStringLiteral("–"));
+        enough ? percentText(levels.satisfiedOrBetter().percent()) : QStringLiteral("–"));
     m_satisfied.note->setText(enough
             ? tr("95% interval %1 – %2%").arg(chartNumber(interval.low), chartNumber(interval.high))
             : tr("fewer than %1 slips: no shares").arg(kSmallSample));

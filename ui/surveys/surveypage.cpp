@@ -220,7 +220,8 @@ ChartData SurveyPage::trend() const
 {
     ChartData data;
     data.title = tr("Trend: satisfied or better, and response rate");
-    data.definition = tr("per month of the period, in per cent of slips and of results returned");
+    data.definition =
+        tr("per month, the last twelve, in per cent of slips and of results returned");
     data.categoryHeading = tr("Month");
     data.lines = true;
     data.ceiling = 100;
