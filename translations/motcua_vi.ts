@@ -3282,6 +3282,133 @@
         </message>
     </context>
     <context>
+        <name>ReplyWords</name>
+        <message>
+            <source>The connection to the portal failed. Check the network and the address.</source>
+            <translation>Không kết nối được với cổng. Hãy kiểm tra mạng và địa chỉ.</translation>
+        </message>
+        <message>
+            <source>The proxy did not let the connection through. Check the setting portal/proxy.</source>
+            <translation>Máy chủ trung gian (proxy) không cho kết nối qua. Hãy kiểm tra thiết lập portal/proxy.</translation>
+        </message>
+        <message>
+            <source>The far end could not prove that it is the portal, so nothing was sent. Check the address and ca_file.</source>
+            <translation>Đầu bên kia không chứng minh được mình là cổng nên chưa gửi gì. Hãy kiểm tra địa chỉ và ca_file.</translation>
+        </message>
+        <message>
+            <source>The portal did not answer in time.</source>
+            <translation>Cổng không trả lời trong thời hạn.</translation>
+        </message>
+        <message>
+            <source>The answer was larger than an answer may be and was cut.</source>
+            <translation>Trả lời dài quá mức cho phép nên đã bị cắt.</translation>
+        </message>
+        <message>
+            <source>The portal closed without an answer.</source>
+            <translation>Cổng đóng kết nối mà không trả lời.</translation>
+        </message>
+        <message>
+            <source>The far end answered with an HTTP status that says nothing about the packet.</source>
+            <translation>Đầu bên kia trả lời bằng một mã HTTP không nói gì về gói tin.</translation>
+        </message>
+        <message>
+            <source>A web page answered in place of the portal. Check the network's sign-in and the address.</source>
+            <translation>Một trang web trả lời thay cho cổng. Hãy kiểm tra việc đăng nhập mạng và địa chỉ.</translation>
+        </message>
+        <message>
+            <source>The answer is cut or is no answer of the portal.</source>
+            <translation>Trả lời bị cắt hoặc không phải là trả lời của cổng.</translation>
+        </message>
+        <message>
+            <source>The answer carries no code that can be read.</source>
+            <translation>Trả lời không có mã đọc được.</translation>
+        </message>
+        <message>
+            <source>The answer's code says success, its words do not.</source>
+            <translation>Mã trả lời là thành công nhưng lời kèm theo thì không.</translation>
+        </message>
+        <message>
+            <source>The answer speaks of another dossier.</source>
+            <translation>Trả lời nói về một hồ sơ khác.</translation>
+        </message>
+        <message>
+            <source>The sign-in was answered without a session.</source>
+            <translation>Đăng nhập được trả lời nhưng không có phiên làm việc.</translation>
+        </message>
+        <message>
+            <source>There is no session with the portal yet.</source>
+            <translation>Chưa có phiên làm việc với cổng.</translation>
+        </message>
+        <message>
+            <source>The password of the portal account is not known. Set it in the settings.</source>
+            <translation>Chưa biết mật khẩu của tài khoản trên cổng. Hãy đặt trong phần thiết lập.</translation>
+        </message>
+        <message>
+            <source>This transport cannot carry packets of that profile. Change portal/transport or cancel the packet.</source>
+            <translation>Cách truyền này không mang được gói tin theo quy cách đó. Hãy đổi portal/transport hoặc hủy gói tin.</translation>
+        </message>
+        <message>
+            <source>This transport has no message for that kind of packet.</source>
+            <translation>Cách truyền này không có thông điệp cho loại gói tin đó.</translation>
+        </message>
+        <message>
+            <source>The gateway takes JSON only. Build the packet again as JSON.</source>
+            <translation>Trục của tỉnh chỉ nhận JSON. Hãy lập lại gói tin dưới dạng JSON.</translation>
+        </message>
+        <message>
+            <source>The packet's envelope cannot be filled in. Mend the packet.</source>
+            <translation>Không điền được phần đầu của gói tin. Hãy sửa gói tin.</translation>
+        </message>
+        <message>
+            <source>The settings name no address for that kind of packet. Set portal/url.</source>
+            <translation>Thiết lập chưa có địa chỉ cho loại gói tin đó. Hãy đặt portal/url.</translation>
+        </message>
+        <message>
+            <source>Nothing can be looked up over this transport.</source>
+            <translation>Cách truyền này không tra cứu được.</translation>
+        </message>
+        <message>
+            <source>The folder for packets cannot be written. Nothing was sent.</source>
+            <translation>Không ghi được vào thư mục gói tin. Chưa gửi gì.</translation>
+        </message>
+        <message>
+            <source>The packet lies in the folder; its answer is not there yet.</source>
+            <translation>Gói tin đã nằm trong thư mục; chưa có trả lời.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Thiết lập</translation>
+        </message>
+        <message>
+            <source>Folders</source>
+            <translation>Thư mục</translation>
+        </message>
+        <message>
+            <source>Name of the server</source>
+            <translation>Tên máy chủ</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Kết nối</translation>
+        </message>
+        <message>
+            <source>Encryption and certificate</source>
+            <translation>Mã hóa và chứng thư</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Đăng nhập</translation>
+        </message>
+        <message>
+            <source>Look-up</source>
+            <translation>Tra cứu</translation>
+        </message>
+        <message>
+            <source>works</source>
+            <translation>hoạt động</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportWords</name>
         <message>
             <source>Total</source>

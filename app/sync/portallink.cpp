@@ -6,8 +6,6 @@
 namespace {
 
 constexpr qint64 kShortestLoginPauseMs = 1'000;
-/// Fresh sessions refused at their first call before the account is taken to be the trouble.
-constexpr int kFreshRefusals = 2;
 const auto kCredentials = QStringLiteral("credentials");
 const auto kNotPortal = QStringLiteral("not-portal");
 
@@ -19,12 +17,10 @@ bool isSuccess(const Reply& reply)
 
 }
 
-PortalLink::PortalLink(
-    const PortalSettings& settings, const RulePackPointer& pack, Clock clock, Random random)
-    : m_client(settings, pack, clock, this)
-    , m_breaker(settings.lanes, random)
-    , m_clock(std::move(clock))
-    , m_random(std::move(random))
+PortalLink::PortalLink(const PortalSettings& settings, const RulePackPointer& pack, LinkRules rules)
+    : m_client(settings, pack, rules.machineClock, this)
+    , m_breaker(settings.lanes, rules.random)
+    , m_rules(std::move(rules))
 {
 }
 
@@ -81,8 +77,8 @@ void PortalLink::login(bool probe)
         m_carried = false;
         m_loginFailures = in ? 0 : m_loginFailures + 1;
         m_loginNotBefore = in ? 0
-                              : m_clock()
-                + std::max(kShortestLoginPauseMs, retryPause(m_loginFailures - 1, m_random));
+                              : m_rules.clock()
+                + std::max(kShortestLoginPauseMs, retryPause(m_loginFailures - 1, m_rules.random));
         // A login proves the way, not that sessions are taken or that the address is the portal's.
         const bool more = trouble() == kCredentials || trouble() == kNotPortal;
         if (probe && in && more && settings().canLookUp())
@@ -111,7 +107,7 @@ void PortalLink::probeByLookUp()
 
 void PortalLink::note(const Reply& reply, bool probe)
 {
-    const Moment now = m_clock();
+    const Moment now = m_rules.clock();
     const QString before = trouble();
     m_breaker.noteReply(reply, now, probe);
     if (isSuccess(reply))
@@ -139,10 +135,10 @@ void PortalLink::noteSession(qint64 session, const Reply& reply)
     if (!m_carried)
         ++m_freshRefused;
     m_client.dropSession(session);
-    if (m_freshRefused >= kFreshRefusals && !m_breaker.isOpen()) {
-        m_breaker.openFor(Breaker::Cause::Credentials, m_clock());
+    if (m_freshRefused >= m_rules.freshRefusals && !m_breaker.isOpen()) {
+        m_breaker.openFor(Breaker::Cause::Credentials, m_rules.clock());
         m_detail = reply.message;
-        m_lastFailure = m_clock();
+        m_lastFailure = m_rules.clock();
     }
 }
 
@@ -216,8 +212,9 @@ bool PortalLink::mustWait(Moment now) const
 
 Moment PortalLink::nextChange(Moment now) const
 {
-    Moment next = m_breaker.nextChange(now);
-    if (!hasSession() && m_loginNotBefore > now)
-        next = std::min(next, m_loginNotBefore);
-    return next;
+    const Moment next = m_breaker.nextChange(now);
+    // While the breaker is open its probe is the next login, whatever the last one was told.
+    if (m_breaker.isOpen() || hasSession() || m_loginNotBefore <= now)
+        return next;
+    return next == kNoMoment ? m_loginNotBefore : std::max(next, m_loginNotBefore);
 }

@@ -9,14 +9,21 @@
 
 #include <functional>
 
+/// Time, chance and patience of a link.
+struct LinkRules {
+    Clock machineClock; ///< compared with the portal's Date
+    Clock clock; ///< pauses are measured with: the store's time, as everywhere in the engine
+    Random random;
+    int freshRefusals = 2;
+};
+
 /// The far end as the sender sees it: one session for all lanes, renewed when it is refused, and
 /// the breaker with its probes. Lives in the delivery thread.
 class PortalLink : public QObject {
     Q_OBJECT
 
 public:
-    PortalLink(
-        const PortalSettings& settings, const RulePackPointer& pack, Clock clock, Random random);
+    PortalLink(const PortalSettings& settings, const RulePackPointer& pack, LinkRules rules);
 
     void setPassword(const QString& password) { m_client.setPassword(password); }
 
@@ -67,8 +74,7 @@ private:
 
     PortalClient m_client;
     Breaker m_breaker;
-    Clock m_clock;
-    Random m_random;
+    LinkRules m_rules;
     bool m_busy = false;
     bool m_probePacket = false; ///< a packet is the probe, where nothing else can be asked
     bool m_carried = false; ///< the session has carried a call

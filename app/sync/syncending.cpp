@@ -16,7 +16,7 @@ constexpr qint64 kFirstStorePauseMs = 500;
 constexpr qint64 kLongestStorePauseMs = 30'000;
 /// Failures of the store that are nobody's fault before single answers are suspected.
 constexpr int kFailuresBeforeOneByOne = 3;
-constexpr qint64 kTellInFlightMs = 100;
+constexpr int kTellInFlightMs = 100;
 
 /// The store is away, full or taken: later it will be as it was.
 bool passes(const Error& error)
@@ -155,10 +155,14 @@ SyncState SyncRun::currentState() const
 void SyncRun::tellState()
 {
     const SyncState state = currentState();
-    const bool flight = state.inFlight != m_state.inFlight
-        && (state.inFlight == 0 || m_told.elapsed() >= kTellInFlightMs);
-    if (!flight && !differsInMoreThanFlight(state, m_state))
+    const bool flight = state.inFlight != m_state.inFlight;
+    const bool now = state.inFlight == 0 || m_told.elapsed() >= kTellInFlightMs;
+    if (!(flight && now) && !differsInMoreThanFlight(state, m_state)) {
+        // What is held back is told a little later, not forgotten: the next event may be far off.
+        if (flight && !m_tellLater.isActive())
+            m_tellLater.start(kTellInFlightMs);
         return;
+    }
     m_state = state;
     m_told.restart();
     Q_EMIT stateChanged(state);

@@ -3,6 +3,7 @@
 
 #include "app/portal/portalsettings.h"
 #include "app/sync/retry.h"
+#include "app/sync/syncstep.h"
 #include "models/base/clock.h"
 #include "models/packets/rulepack.h"
 #include "models/records/auditentry.h"
@@ -33,6 +34,10 @@ struct SyncOptions {
     bool storeClock = true;
     Clock clock = systemNow;
     Random random = systemRandom;
+    /// Fresh sessions refused at their first call, in a row, before the account is the trouble.
+    int freshRefusals = 2;
+    /// Runs a step in the writer's thread. Tests put wrong ones here, to see that they are found.
+    std::function<Result<SyncStepDone>(Connection&, const SyncStep&)> runStep = runSyncStep;
 };
 
 /// What the engine is doing, for the status bar and the queue.

@@ -47,13 +47,16 @@ SyncRun::SyncRun(Database& database, Changes& changes, const SyncOptions& option
     , m_changes(changes)
     , m_options(options)
     , m_rules(rulesOf(options))
-    , m_link(options.portal, options.pack, options.clock, options.random)
+    , m_link(options.portal, options.pack,
+          { options.clock, [this] { return now(); }, options.random, options.freshRefusals })
     , m_lock(database.url(), options.lockFile)
 {
     m_sender.id = SenderLock::newSenderId();
     m_sender.shown = options.senderName;
     m_sender.exclusive = options.exclusive;
     m_timer.setSingleShot(true);
+    m_tellLater.setSingleShot(true);
+    connect(&m_tellLater, &QTimer::timeout, this, &SyncRun::tellState);
     connect(&m_timer, &QTimer::timeout, this, &SyncRun::pump);
     connect(&m_link, &PortalLink::changed, this, &SyncRun::pump);
     m_told.start();
@@ -227,7 +230,8 @@ void SyncRun::beginStep()
     m_look = false;
     m_stepRunning = true;
     m_database.write(
-        this, [step](Connection& connection) { return runSyncStep(connection, step); },
+        this,
+        [step, run = m_options.runStep](Connection& connection) { return run(connection, step); },
         [this, step](Result<SyncStepDone> result) { stepDone(step, std::move(result)); });
 }
 

@@ -66,6 +66,7 @@ private:
     SenderLock m_lock;
     SenderName m_sender;
     QTimer m_timer;
+    QTimer m_tellLater;
     QElapsedTimer m_ran;
     QElapsedTimer m_told;
 

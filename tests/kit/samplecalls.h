@@ -104,6 +104,18 @@ struct Caller {
         });
     }
 
+    ConnectionSteps test()
+    {
+        QEventLoop loop;
+        ConnectionSteps result;
+        client.testConnection(&loop, [&](const ConnectionSteps& steps) {
+            result = steps;
+            loop.quit();
+        });
+        loop.exec();
+        return result;
+    }
+
     PortalClient client;
 
 private:

@@ -38,8 +38,9 @@ bool TestCertificates::run(const QStringList& arguments)
 bool TestCertificates::authority(const QString& name)
 {
     return run({ QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
-        QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"),
-        QStringLiteral("30"), QStringLiteral("-subj"),
+        QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
+        QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
+        QStringLiteral("-days"), QStringLiteral("30"), QStringLiteral("-subj"),
         QStringLiteral("/CN=Scripted authority ") + name, QStringLiteral("-keyout"),
         name + QStringLiteral(".key"), QStringLiteral("-out"), name + QStringLiteral(".pem") });
 }
@@ -48,7 +49,8 @@ bool TestCertificates::certificate(const QString& name, const QString& authority
     const QString& names, const QString& from, const QString& to)
 {
     const QString stem = name;
-    if (!run({ QStringLiteral("req"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
+    if (!run({ QStringLiteral("req"), QStringLiteral("-newkey"), QStringLiteral("ec"),
+            QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"),
             QStringLiteral("-nodes"), QStringLiteral("-subj"), QStringLiteral("/CN=") + name,
             QStringLiteral("-keyout"), stem + QStringLiteral(".key"), QStringLiteral("-out"),
             stem + QStringLiteral(".csr") }))
@@ -100,7 +102,7 @@ QSslConfiguration TestCertificates::server(Server kind) const
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificateChain(
         QSslCertificate::fromData(bytesOf(path(stem + QStringLiteral(".pem")))));
-    configuration.setPrivateKey(QSslKey(bytesOf(path(stem + QStringLiteral(".key"))), QSsl::Rsa));
+    configuration.setPrivateKey(QSslKey(bytesOf(path(stem + QStringLiteral(".key"))), QSsl::Ec));
     configuration.setPeerVerifyMode(QSslSocket::QueryPeer);
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     return configuration;
