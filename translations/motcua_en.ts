@@ -12,6 +12,46 @@
         </message>
     </context>
     <context>
+        <name>CaseTable</name>
+        <message numerus="yes">
+            <source>The portal counts %n day(s) overdue</source>
+            <translation>
+                <numerusform>The portal counts %n day overdue</numerusform>
+                <numerusform>The portal counts %n days overdue</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogueSection</name>
+        <message numerus="yes">
+            <source>%n row(s) read.</source>
+            <translation>
+                <numerusform>%n row read.</numerusform>
+                <numerusform>%n rows read.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CauseCards</name>
+        <message numerus="yes">
+            <source>The portal counts %n dossier(s) overdue</source>
+            <translation>
+                <numerusform>The portal counts %n dossier overdue</numerusform>
+                <numerusform>The portal counts %n dossiers overdue</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureStrip</name>
+        <message numerus="yes">
+            <source>%n phantom delay(s): overdue at the portal, finished or waiting for the citizen here</source>
+            <translation>
+                <numerusform>%n phantom delay: overdue at the portal, finished or waiting for the citizen here</numerusform>
+                <numerusform>%n phantom delays: overdue at the portal, finished or waiting for the citizen here</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Format</name>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -87,6 +127,61 @@
         </message>
     </context>
     <context>
+        <name>ProofList</name>
+        <message numerus="yes">
+            <source>%n dossier(s)</source>
+            <translation>
+                <numerusform>%n dossier</numerusform>
+                <numerusform>%n dossiers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReconcilePage</name>
+        <message numerus="yes">
+            <source>Send what this unit holds of %n dossier(s)</source>
+            <translation>
+                <numerusform>Send what this unit holds of %n dossier</numerusform>
+                <numerusform>Send what this unit holds of %n dossiers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %n dossier(s)</source>
+            <translation>
+                <numerusform>Send %n dossier</numerusform>
+                <numerusform>Send %n dossiers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n packet(s) may have arrived: the portal is asked about them first.</source>
+            <translation>
+                <numerusform>%n packet may have arrived: the portal is asked about them first.</numerusform>
+                <numerusform>%n packets may have arrived: the portal is asked about them first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) of the portal taken over into dossier %1.</source>
+            <translation>
+                <numerusform>%n value of the portal taken over into dossier %1.</numerusform>
+                <numerusform>%n values of the portal taken over into dossier %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen dossier(s)</source>
+            <translation>
+                <numerusform>%n chosen dossier</numerusform>
+                <numerusform>%n chosen dossiers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dossier(s) asked about: here and at the portal the same stands. Last asked %1.</source>
+            <translation>
+                <numerusform>%n dossier asked about: here and at the portal the same stands. Last asked %1.</numerusform>
+                <numerusform>%n dossiers asked about: here and at the portal the same stands. Last asked %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ShareTable</name>
         <message numerus="yes">
             <source>%n slips</source>
@@ -113,6 +208,16 @@
             <translation>
                 <numerusform>4 identities hold on %n rows: (3)=(7)+(11)</numerusform>
                 <numerusform>4 identities hold on %n rows: (3)=(7)+(11)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeTheirsDialog</name>
+        <message numerus="yes">
+            <source>Take %n value(s)</source>
+            <translation>
+                <numerusform>Take %n value</numerusform>
+                <numerusform>Take %n values</numerusform>
             </translation>
         </message>
     </context>

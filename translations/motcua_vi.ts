@@ -92,6 +92,10 @@
             <translation>Nhập tệp</translation>
         </message>
         <message>
+            <source>Take the portal's values</source>
+            <translation>Lấy giá trị trên Cổng</translation>
+        </message>
+        <message>
             <source>Ask portal</source>
             <translation>Hỏi Cổng</translation>
         </message>
@@ -484,6 +488,13 @@
         </message>
     </context>
     <context>
+        <name>AdministrationPage</name>
+        <message>
+            <source>You may not see this yet. Ask the administrator of your unit.</source>
+            <translation>Bạn chưa có quyền xem mục này. Liên hệ quản trị đơn vị.</translation>
+        </message>
+    </context>
+    <context>
         <name>AskDialog</name>
         <message>
             <source>Reason *</source>
@@ -504,6 +515,21 @@
         <message>
             <source>The number does not match yet.</source>
             <translation>Số chưa khớp.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskingBar</name>
+        <message>
+            <source>Asking the portal: %1 of %2 dossiers</source>
+            <translation>Đang hỏi Cổng: %1 / %2 hồ sơ</translation>
+        </message>
+        <message>
+            <source>Asking the portal…</source>
+            <translation>Đang hỏi Cổng…</translation>
+        </message>
+        <message>
+            <source>Stop asking</source>
+            <translation>Dừng hỏi</translation>
         </message>
     </context>
     <context>
@@ -817,6 +843,109 @@
         </message>
     </context>
     <context>
+        <name>BackupSection</name>
+        <message>
+            <source>Backup</source>
+            <translation>Sao lưu</translation>
+        </message>
+        <message>
+            <source>This store: %1</source>
+            <translation>Kho này: %1</translation>
+        </message>
+        <message>
+            <source>Back up…</source>
+            <translation>Sao lưu…</translation>
+        </message>
+        <message>
+            <source>Check a backup…</source>
+            <translation>Kiểm tra bản sao lưu…</translation>
+        </message>
+        <message>
+            <source>Putting a backup back</source>
+            <translation>Khôi phục từ bản sao lưu</translation>
+        </message>
+        <message>
+            <source>A store on a server is restored by its administrator with the tools of PostgreSQL: pg_restore into an empty database, then motcuactl init.</source>
+            <translation>Kho trên máy chủ do quản trị máy chủ khôi phục bằng công cụ của PostgreSQL: pg_restore vào cơ sở dữ liệu trống, rồi motcuactl init.</translation>
+        </message>
+        <message>
+            <source>A store is put back while nobody has it open. Close this window everywhere, then run:
+
+motcuactl restore FILE --store %1 --reason "…"
+
+The backup is proved first. The store that is there now is kept beside it. Sending stays paused, and packets that may have left since the backup are asked about before anything is sent again.</source>
+            <translation>Chỉ khôi phục khi không ai đang mở kho. Đóng cửa sổ này ở mọi máy, rồi chạy:
+
+motcuactl restore TỆP --store %1 --reason "…"
+
+Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại bên cạnh. Việc gửi tạm dừng; các gói có thể đã gửi sau lúc sao lưu được hỏi Cổng trước khi gửi tiếp.</translation>
+        </message>
+        <message>
+            <source>Back up to</source>
+            <translation>Sao lưu vào</translation>
+        </message>
+        <message>
+            <source>Backups (*.backup)</source>
+            <translation>Bản sao lưu (*.backup)</translation>
+        </message>
+        <message>
+            <source>Copying and proving the store…</source>
+            <translation>Đang sao chép và kiểm tra kho…</translation>
+        </message>
+        <message>
+            <source>The backup is made and proved. Keep a copy away from this machine.</source>
+            <translation>Đã sao lưu và kiểm tra xong. Giữ một bản ở ngoài máy này.</translation>
+        </message>
+        <message>
+            <source>Check a backup</source>
+            <translation>Kiểm tra bản sao lưu</translation>
+        </message>
+        <message>
+            <source>Backups (*.backup);;All files (*)</source>
+            <translation>Bản sao lưu (*.backup);;Mọi tệp (*)</translation>
+        </message>
+        <message>
+            <source>Proving the backup…</source>
+            <translation>Đang kiểm tra bản sao lưu…</translation>
+        </message>
+        <message>
+            <source>The backup is sound and can be put back.</source>
+            <translation>Bản sao lưu nguyên vẹn, có thể khôi phục.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Lập lúc</translation>
+        </message>
+        <message>
+            <source>Dossiers</source>
+            <translation>Hồ sơ</translation>
+        </message>
+        <message>
+            <source>Packets</source>
+            <translation>Gói tin</translation>
+        </message>
+        <message>
+            <source>%1, of them not settled: %2</source>
+            <translation>%1, trong đó chưa xong: %2</translation>
+        </message>
+        <message>
+            <source>Audit entries</source>
+            <translation>Mục nhật ký</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Dung lượng</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+    </context>
+    <context>
         <name>BigTableView</name>
         <message>
             <source>Copy cell</source>
@@ -840,6 +969,384 @@
         <message>
             <source>Cancel</source>
             <translation>Hủy</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseDetail</name>
+        <message>
+            <source>Here and at the portal the same stands.</source>
+            <translation>Tại đơn vị và trên Cổng giống nhau.</translation>
+        </message>
+        <message>
+            <source>Why: %1.</source>
+            <translation>Vì sao: %1.</translation>
+        </message>
+        <message>
+            <source>Packet %1: %2.</source>
+            <translation>Gói %1: %2.</translation>
+        </message>
+        <message>
+            <source>Only what differs (%1)</source>
+            <translation>Chỉ trường khác (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseTable</name>
+        <message>
+            <source>the whole dossier</source>
+            <translation>cả hồ sơ</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 và %2 trường nữa</translation>
+        </message>
+        <message numerus="yes">
+            <source>The portal counts %n day(s) overdue</source>
+            <translation>
+                <numerusform>Cổng tính quá hạn %n ngày</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Citizens cannot look it up</source>
+            <translation>Công dân không tra cứu được</translation>
+        </message>
+        <message>
+            <source>One dossier has two codes</source>
+            <translation>Một hồ sơ có hai mã</translation>
+        </message>
+        <message>
+            <source>The portal takes it for unfinished</source>
+            <translation>Cổng coi là chưa xong</translation>
+        </message>
+        <message>
+            <source>The portal shows another status</source>
+            <translation>Cổng ghi trạng thái khác</translation>
+        </message>
+        <message>
+            <source>Its packet waits to be fixed</source>
+            <translation>Gói của hồ sơ đang chờ sửa</translation>
+        </message>
+        <message>
+            <source>What is new here is not there yet</source>
+            <translation>Bản mới chưa lên Cổng</translation>
+        </message>
+        <message>
+            <source>The portal holds other values</source>
+            <translation>Cổng giữ giá trị khác</translation>
+        </message>
+        <message>
+            <source>Dossier code</source>
+            <translation>Mã hồ sơ</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Trường khác</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Tại đơn vị</translation>
+        </message>
+        <message>
+            <source>Last sent</source>
+            <translation>Gửi lần cuối</translation>
+        </message>
+        <message>
+            <source>On portal</source>
+            <translation>Trên Cổng</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Hệ quả</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogueSection</name>
+        <message>
+            <source>%1: add an entry</source>
+            <translation>%1: thêm mục</translation>
+        </message>
+        <message>
+            <source>%1: change an entry</source>
+            <translation>%1: sửa mục</translation>
+        </message>
+        <message>
+            <source>Add entry</source>
+            <translation>Thêm mục</translation>
+        </message>
+        <message>
+            <source>Save entry</source>
+            <translation>Lưu mục</translation>
+        </message>
+        <message>
+            <source>%1 is kept.</source>
+            <translation>Đã lưu %1.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>không có</translation>
+        </message>
+        <message>
+            <source>ministry</source>
+            <translation>bộ</translation>
+        </message>
+        <message>
+            <source>province</source>
+            <translation>tỉnh</translation>
+        </message>
+        <message>
+            <source>district</source>
+            <translation>huyện</translation>
+        </message>
+        <message>
+            <source>commune</source>
+            <translation>xã</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Mã</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Tên</translation>
+        </message>
+        <message>
+            <source>Unit above it</source>
+            <translation>Đơn vị cấp trên</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Cấp</translation>
+        </message>
+        <message>
+            <source>Successor</source>
+            <translation>Đơn vị kế thừa</translation>
+        </message>
+        <message>
+            <source>In force until</source>
+            <translation>Hiệu lực đến</translation>
+        </message>
+        <message>
+            <source>Write the day as dd/mm/yyyy, or leave it empty.</source>
+            <translation>Viết ngày theo dạng ngày/tháng/năm, hoặc để trống.</translation>
+        </message>
+        <message>
+            <source>same day</source>
+            <translation>trong ngày</translation>
+        </message>
+        <message>
+            <source> working hours</source>
+            <translation> giờ làm việc</translation>
+        </message>
+        <message>
+            <source>ends with a result on paper</source>
+            <translation>có kết quả giấy</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Lĩnh vực</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Thời hạn</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Kết quả</translation>
+        </message>
+        <message>
+            <source>Code here</source>
+            <translation>Mã nội bộ</translation>
+        </message>
+        <message>
+            <source>National code</source>
+            <translation>Mã quốc gia</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>ngày nghỉ</translation>
+        </message>
+        <message>
+            <source>working day (swapped)</source>
+            <translation>ngày làm bù</translation>
+        </message>
+        <message>
+            <source>all units</source>
+            <translation>mọi đơn vị</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>Is</source>
+            <translation>Là</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Bỏ %1</translation>
+        </message>
+        <message>
+            <source>Due dates counted from now on take this day as any other of its weekday.</source>
+            <translation>Hạn trả tính từ nay coi ngày này như các ngày cùng thứ khác.</translation>
+        </message>
+        <message>
+            <source>The code of this office then stands for no national code.</source>
+            <translation>Mã nội bộ này không còn ứng với mã quốc gia nào.</translation>
+        </message>
+        <message>
+            <source>Remove entry</source>
+            <translation>Bỏ mục</translation>
+        </message>
+        <message>
+            <source>The day is removed.</source>
+            <translation>Đã bỏ ngày.</translation>
+        </message>
+        <message>
+            <source>The code is removed.</source>
+            <translation>Đã bỏ mã.</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>Nhập %1</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.xlsx)</source>
+            <translation>Bảng (*.csv *.xlsx)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) read.</source>
+            <translation>
+                <numerusform>Đã đọc %n dòng.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What dossiers speak of is in the catalogues now.</source>
+            <translation>Những gì hồ sơ nhắc tới đã có trong danh mục.</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Lĩnh vực</translation>
+        </message>
+        <message>
+            <source>Procedures</source>
+            <translation>Thủ tục</translation>
+        </message>
+        <message>
+            <source>Procedure codes</source>
+            <translation>Ánh xạ mã thủ tục</translation>
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation>Ngày nghỉ, làm bù</translation>
+        </message>
+        <message>
+            <source>Merged units name their successor; nothing is deleted.</source>
+            <translation>Đơn vị sáp nhập ghi đơn vị kế thừa; không xóa mục nào.</translation>
+        </message>
+        <message>
+            <source>Above it</source>
+            <translation>Cấp trên</translation>
+        </message>
+        <message>
+            <source>Fields that procedures belong to.</source>
+            <translation>Lĩnh vực của các thủ tục.</translation>
+        </message>
+        <message>
+            <source>Terms in working hours; the due date of a new dossier follows from them.</source>
+            <translation>Thời hạn theo giờ làm việc; hạn trả của hồ sơ mới tính từ đây.</translation>
+        </message>
+        <message>
+            <source>Paper result</source>
+            <translation>Kết quả giấy</translation>
+        </message>
+        <message>
+            <source>Codes of this office and the national codes they stand for.</source>
+            <translation>Mã của đơn vị và mã quốc gia tương ứng.</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Sửa lúc</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Người sửa</translation>
+        </message>
+        <message>
+            <source>%1 and the year after: days off, and swapped days that are worked.</source>
+            <translation>Năm %1 và năm sau: ngày nghỉ và ngày làm bù.</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Thứ</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Thêm…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Sửa…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Bỏ…</translation>
+        </message>
+        <message>
+            <source>Import table…</source>
+            <translation>Nhập bảng…</translation>
+        </message>
+        <message>
+            <source>CSV or XLSX with these headings: %1</source>
+            <translation>Tệp CSV hoặc XLSX có các cột: %1</translation>
+        </message>
+        <message>
+            <source>Take from dossiers</source>
+            <translation>Lấy từ hồ sơ</translation>
+        </message>
+        <message>
+            <source>Adds units, fields and procedures that dossiers speak of</source>
+            <translation>Thêm đơn vị, lĩnh vực, thủ tục mà hồ sơ nhắc tới</translation>
+        </message>
+        <message>
+            <source>This catalogue is empty.</source>
+            <translation>Danh mục này còn trống.</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>có</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>không</translation>
+        </message>
+    </context>
+    <context>
+        <name>CauseCards</name>
+        <message numerus="yes">
+            <source>The portal counts %n dossier(s) overdue</source>
+            <translation>
+                <numerusform>Cổng tính %n hồ sơ quá hạn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>whatever the cause</source>
+            <translation>mọi nguyên nhân</translation>
+        </message>
+        <message>
+            <source>All differences</source>
+            <translation>Mọi khác biệt</translation>
         </message>
     </context>
     <context>
@@ -1688,6 +2195,95 @@
         </message>
     </context>
     <context>
+        <name>EndpointSection</name>
+        <message>
+            <source>Far ends</source>
+            <translation>Đầu nối</translation>
+        </message>
+        <message>
+            <source>Set up: %1 · sending unit %2 · profile %3</source>
+            <translation>Cấu hình: %1 · đơn vị gửi %2 · bộ quy tắc %3</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Địa chỉ</translation>
+        </message>
+        <message>
+            <source>How it is</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>Last answer</source>
+            <translation>Trả lời gần nhất</translation>
+        </message>
+        <message>
+            <source>Last trouble</source>
+            <translation>Sự cố gần nhất</translation>
+        </message>
+        <message>
+            <source>Sends now</source>
+            <translation>Đang gửi</translation>
+        </message>
+        <message>
+            <source>Clock differs</source>
+            <translation>Lệch đồng hồ</translation>
+        </message>
+        <message>
+            <source>Test the connection…</source>
+            <translation>Kiểm tra kết nối…</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent from this store yet.</source>
+            <translation>Kho này chưa gửi gói nào.</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>không ai</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndpointWords</name>
+        <message>
+            <source>cannot be reached</source>
+            <translation>không kết nối được</translation>
+        </message>
+        <message>
+            <source>does not take our account and password</source>
+            <translation>không nhận tài khoản và mật khẩu</translation>
+        </message>
+        <message>
+            <source>shows a certificate that cannot be trusted</source>
+            <translation>có chứng thư không tin cậy được</translation>
+        </message>
+        <message>
+            <source>does not answer like the portal</source>
+            <translation>không trả lời như Cổng</translation>
+        </message>
+        <message>
+            <source>Sending to %1 is paused by %2.</source>
+            <translation>%2 đã tạm ngừng gửi tới %1.</translation>
+        </message>
+        <message>
+            <source>%1 %2. Next try %3.</source>
+            <translation>%1 %2. Thử lại lúc %3.</translation>
+        </message>
+        <message>
+            <source>%1 has not answered yet.</source>
+            <translation>%1 chưa trả lời lần nào.</translation>
+        </message>
+        <message>
+            <source>%1 works; last answer %2.</source>
+            <translation>%1 đang hoạt động; trả lời gần nhất %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorText</name>
         <message>
             <source>“%1” is no address of a store. Write a file path or postgresql://user@host/database.</source>
@@ -2106,6 +2702,62 @@
             <translation>Chương trình không làm xong được việc này; lý do nằm trong tệp nhật ký. Không có gì thay đổi.</translation>
         </message>
         <message>
+            <source>Packet %1 of this dossier is not settled yet. Send or cancel it first, then take the portal's values.</source>
+            <translation>Gói %1 của hồ sơ này chưa xong. Gửi hoặc hủy gói đó trước, rồi lấy giá trị trên Cổng.</translation>
+        </message>
+        <message>
+            <source>There is no value of the portal to take over.</source>
+            <translation>Không có giá trị nào trên Cổng để lấy.</translation>
+        </message>
+        <message>
+            <source>The member %1 may not be changed here. Send the dossier of this unit instead.</source>
+            <translation>Trường %1 không được sửa tại đây. Hãy gửi bản của đơn vị.</translation>
+        </message>
+        <message>
+            <source>Status %2 may not follow status %1. Move the dossier on step by step.</source>
+            <translation>Trạng thái %2 không được đứng sau trạng thái %1. Chuyển hồ sơ từng bước.</translation>
+        </message>
+        <message>
+            <source>Dossier %1 belongs to another unit, which alone may change it.</source>
+            <translation>Hồ sơ %1 thuộc đơn vị khác; chỉ đơn vị đó được sửa.</translation>
+        </message>
+        <message>
+            <source>Give “%1” a name.</source>
+            <translation>Đặt tên cho “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot stand above or behind itself.</source>
+            <translation>“%1” không thể là cấp trên hay đơn vị kế thừa của chính nó.</translation>
+        </message>
+        <message>
+            <source>The chain of units comes back to “%1”. Choose another unit.</source>
+            <translation>Chuỗi đơn vị quay lại “%1”. Chọn đơn vị khác.</translation>
+        </message>
+        <message>
+            <source>“%1” is not in the catalogue. Add it first.</source>
+            <translation>“%1” chưa có trong danh mục. Thêm mục đó trước.</translation>
+        </message>
+        <message>
+            <source>Give the national code that “%1” stands for.</source>
+            <translation>Cho mã quốc gia ứng với “%1”.</translation>
+        </message>
+        <message>
+            <source>The term of “%1” must be 0 or more working hours.</source>
+            <translation>Thời hạn của “%1” phải từ 0 giờ làm việc trở lên.</translation>
+        </message>
+        <message>
+            <source>The first row of the table must hold these headings: %1. Nothing was changed.</source>
+            <translation>Dòng đầu của bảng phải có các cột: %1. Chưa thay đổi gì.</translation>
+        </message>
+        <message>
+            <source>Row %1, column “%2”: “%3” cannot be read. Nothing was changed.</source>
+            <translation>Dòng %1, cột “%2”: không đọc được “%3”. Chưa thay đổi gì.</translation>
+        </message>
+        <message>
+            <source>Row %1 cannot be taken: see to “%2” – code and name must be given, and the codes a row names must be in the catalogue. Nothing was changed.</source>
+            <translation>Không nhận được dòng %1: xem “%2” – phải có mã và tên, các mã được nhắc tới phải có trong danh mục. Chưa thay đổi gì.</translation>
+        </message>
+        <message>
             <source>There is no packet #%1.</source>
             <translation>Không có gói #%1.</translation>
         </message>
@@ -2379,6 +3031,31 @@
         <message>
             <source>Written: %1</source>
             <translation>Đã ghi: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureStrip</name>
+        <message>
+            <source>asked</source>
+            <translation>đã hỏi</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>giống nhau</translation>
+        </message>
+        <message>
+            <source>different</source>
+            <translation>khác nhau</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>chưa hỏi được</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phantom delay(s): overdue at the portal, finished or waiting for the citizen here</source>
+            <translation>
+                <numerusform>%n hồ sơ quá hạn ảo: Cổng tính quá hạn, đơn vị đã xong hoặc đang chờ công dân</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2757,6 +3434,21 @@
         </message>
     </context>
     <context>
+        <name>ListSection</name>
+        <message>
+            <source>Nothing matches the filter.</source>
+            <translation>Không có mục nào khớp bộ lọc.</translation>
+        </message>
+        <message>
+            <source>Choose a line first.</source>
+            <translation>Chọn một dòng trước.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+    </context>
+    <context>
         <name>LookMenu</name>
         <message>
             <source>Light</source>
@@ -2911,6 +3603,157 @@
         <message>
             <source>of all slips</source>
             <translation>trên tổng số phiếu</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackSection</name>
+        <message>
+            <source>must be filled</source>
+            <translation>phải có giá trị</translation>
+        </message>
+        <message>
+            <source>must be there, should be filled</source>
+            <translation>phải có, nên điền</translation>
+        </message>
+        <message>
+            <source>must be there, may be empty</source>
+            <translation>phải có, được để trống</translation>
+        </message>
+        <message>
+            <source>should be there (later member)</source>
+            <translation>nên có (trường thêm sau)</translation>
+        </message>
+        <message>
+            <source>may be left out</source>
+            <translation>được bỏ qua</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>tự do</translation>
+        </message>
+        <message>
+            <source>with a reason</source>
+            <translation>cần lý do</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>khóa</translation>
+        </message>
+        <message>
+            <source>moment</source>
+            <translation>thời điểm</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>số</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>có/không</translation>
+        </message>
+        <message>
+            <source>digits</source>
+            <translation>chữ số</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>liên kết</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>danh sách</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>nhóm</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>chữ</translation>
+        </message>
+        <message>
+            <source>Rule packs</source>
+            <translation>Bộ quy tắc</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Trường</translation>
+        </message>
+        <message>
+            <source>Export JSON Schema…</source>
+            <translation>Xuất JSON Schema…</translation>
+        </message>
+        <message>
+            <source>Wire name</source>
+            <translation>Tên trên đường truyền</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>Tiếng Việt</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Tiếng Anh</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Kiểu</translation>
+        </message>
+        <message>
+            <source>Longest</source>
+            <translation>Dài nhất</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Bắt buộc</translation>
+        </message>
+        <message>
+            <source>Code list</source>
+            <translation>Danh mục mã</translation>
+        </message>
+        <message>
+            <source>Editing</source>
+            <translation>Được sửa</translation>
+        </message>
+        <message>
+            <source>%1 (proposed form)</source>
+            <translation>%1 (mẫu đề xuất)</translation>
+        </message>
+        <message>
+            <source>in force %1</source>
+            <translation>hiệu lực %1</translation>
+        </message>
+        <message>
+            <source>in force since %1</source>
+            <translation>hiệu lực từ %1</translation>
+        </message>
+        <message>
+            <source>builds on %1</source>
+            <translation>dựa trên %1</translation>
+        </message>
+        <message>
+            <source>written as %1</source>
+            <translation>viết dạng %1</translation>
+        </message>
+        <message>
+            <source>chosen in the settings for what is sent</source>
+            <translation>đang dùng để gửi</translation>
+        </message>
+        <message>
+            <source>Export JSON Schema</source>
+            <translation>Xuất JSON Schema</translation>
+        </message>
+        <message>
+            <source>JSON Schema (*.json)</source>
+            <translation>JSON Schema (*.json)</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Đã ghi: %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written.</source>
+            <translation>Không ghi được %1.</translation>
         </message>
     </context>
     <context>
@@ -3099,6 +3942,165 @@
         </message>
     </context>
     <context>
+        <name>PeopleSection</name>
+        <message>
+            <source>all units</source>
+            <translation>mọi đơn vị</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>Thêm người dùng</translation>
+        </message>
+        <message>
+            <source>With the first person everybody has to sign in from then on.</source>
+            <translation>Từ khi có người dùng đầu tiên, mọi người phải đăng nhập.</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Tên đăng nhập</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Họ và tên</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Vai trò</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mật khẩu</translation>
+        </message>
+        <message>
+            <source>Password again</source>
+            <translation>Nhập lại mật khẩu</translation>
+        </message>
+        <message>
+            <source>The two passwords differ. Type the same twice.</source>
+            <translation>Hai mật khẩu khác nhau. Nhập giống nhau hai lần.</translation>
+        </message>
+        <message>
+            <source>%1 may sign in now.</source>
+            <translation>%1 đăng nhập được từ bây giờ.</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>Sửa %1</translation>
+        </message>
+        <message>
+            <source>Save person</source>
+            <translation>Lưu người dùng</translation>
+        </message>
+        <message>
+            <source>Reason for change</source>
+            <translation>Lý do sửa</translation>
+        </message>
+        <message>
+            <source>%1 is changed; it holds from the next sign-in.</source>
+            <translation>Đã sửa %1; có hiệu lực từ lần đăng nhập sau.</translation>
+        </message>
+        <message>
+            <source>New password for %1</source>
+            <translation>Đặt mật khẩu mới cho %1</translation>
+        </message>
+        <message>
+            <source>Set password</source>
+            <translation>Đặt mật khẩu</translation>
+        </message>
+        <message>
+            <source>The new password of %1 holds from now on.</source>
+            <translation>Mật khẩu mới của %1 có hiệu lực từ bây giờ.</translation>
+        </message>
+        <message>
+            <source>Open the account of %1</source>
+            <translation>Mở tài khoản %1</translation>
+        </message>
+        <message>
+            <source>Shut the account of %1</source>
+            <translation>Đóng tài khoản %1</translation>
+        </message>
+        <message>
+            <source>%1 may sign in again, in the same role.</source>
+            <translation>%1 đăng nhập lại được, vai trò như cũ.</translation>
+        </message>
+        <message>
+            <source>%1 cannot sign in any more. What was done stays under this name.</source>
+            <translation>%1 không đăng nhập được nữa. Việc đã làm vẫn giữ dưới tên này.</translation>
+        </message>
+        <message>
+            <source>Open account</source>
+            <translation>Mở tài khoản</translation>
+        </message>
+        <message>
+            <source>Shut account</source>
+            <translation>Đóng tài khoản</translation>
+        </message>
+        <message>
+            <source>The account of %1 is open.</source>
+            <translation>Tài khoản %1 đã mở.</translation>
+        </message>
+        <message>
+            <source>The account of %1 is shut.</source>
+            <translation>Tài khoản %1 đã đóng.</translation>
+        </message>
+        <message>
+            <source>People and roles</source>
+            <translation>Người dùng và vai trò</translation>
+        </message>
+        <message>
+            <source>Who may sign in. Nobody is deleted: their acts stay in the audit trail.</source>
+            <translation>Ai được đăng nhập. Không xóa ai: việc đã làm còn trong nhật ký.</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>Last sign-in</source>
+            <translation>Đăng nhập gần nhất</translation>
+        </message>
+        <message>
+            <source>Add person…</source>
+            <translation>Thêm người dùng…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Sửa…</translation>
+        </message>
+        <message>
+            <source>New password…</source>
+            <translation>Mật khẩu mới…</translation>
+        </message>
+        <message>
+            <source>No people are kept here yet: whoever opens this store acts with every permission. The first person must be an administrator.</source>
+            <translation>Chưa có người dùng nào: ai mở kho này đều có mọi quyền. Người đầu tiên phải là quản trị.</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>đang mở</translation>
+        </message>
+        <message>
+            <source>shut</source>
+            <translation>đã đóng</translation>
+        </message>
+        <message>
+            <source>waits until %1</source>
+            <translation>chờ đến %1</translation>
+        </message>
+        <message>
+            <source>Open account…</source>
+            <translation>Mở tài khoản…</translation>
+        </message>
+        <message>
+            <source>Shut account…</source>
+            <translation>Đóng tài khoản…</translation>
+        </message>
+    </context>
+    <context>
         <name>PeriodPicker</name>
         <message>
             <source>Month %1/%2</source>
@@ -3220,6 +4222,63 @@
         </message>
     </context>
     <context>
+        <name>ProofList</name>
+        <message>
+            <source>Differences between this unit and the portal</source>
+            <translation>Khác biệt giữa đơn vị và Cổng</translation>
+        </message>
+        <message>
+            <source>Unit: %1</source>
+            <translation>Đơn vị: %1</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Lập lúc: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dossier(s)</source>
+            <translation>
+                <numerusform>%n hồ sơ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dossier code</source>
+            <translation>Mã hồ sơ</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Thủ tục</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Trường</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Tại đơn vị</translation>
+        </message>
+        <message>
+            <source>Last sent</source>
+            <translation>Gửi lần cuối</translation>
+        </message>
+        <message>
+            <source>On portal</source>
+            <translation>Trên Cổng</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Nguyên nhân</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Hệ quả</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Hỏi lúc</translation>
+        </message>
+    </context>
+    <context>
         <name>QueuePage</name>
         <message>
             <source>Sending what is due.</source>
@@ -3241,44 +4300,151 @@
             <source>No packet waits here.</source>
             <translation>Không có gói nào ở đây.</translation>
         </message>
-        <message>
-            <source>Sending to %1 is paused by %2.</source>
-            <translation>%2 đã tạm ngừng gửi tới %1.</translation>
-        </message>
-        <message>
-            <source>%1 works; last answer %2.</source>
-            <translation>%1 đang hoạt động; trả lời gần nhất %2.</translation>
-        </message>
-        <message>
-            <source>%1 has not answered yet.</source>
-            <translation>%1 chưa trả lời lần nào.</translation>
-        </message>
-        <message>
-            <source>cannot be reached</source>
-            <translation>không kết nối được</translation>
-        </message>
-        <message>
-            <source>does not take our account and password</source>
-            <translation>không nhận tài khoản và mật khẩu</translation>
-        </message>
-        <message>
-            <source>shows a certificate that cannot be trusted</source>
-            <translation>có chứng thư không tin cậy được</translation>
-        </message>
-        <message>
-            <source>does not answer like the portal</source>
-            <translation>không trả lời như Cổng</translation>
-        </message>
-        <message>
-            <source>%1 %2. Next try %3.</source>
-            <translation>%1 %2. Thử lại lúc %3.</translation>
-        </message>
     </context>
     <context>
         <name>RawView</name>
         <message>
             <source>Raw packet</source>
             <translation>Nguyên văn gói tin</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReconcilePage</name>
+        <message>
+            <source>Choose a dossier of the list first.</source>
+            <translation>Chọn một hồ sơ trong danh sách trước.</translation>
+        </message>
+        <message>
+            <source>The portal is being asked.</source>
+            <translation>Đang hỏi Cổng.</translation>
+        </message>
+        <message>
+            <source>The portal tells no value that differs.</source>
+            <translation>Cổng không có giá trị nào khác.</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first. Choose a later one.</source>
+            <translation>Ngày cuối sớm hơn ngày đầu. Chọn ngày muộn hơn.</translation>
+        </message>
+        <message>
+            <source>The portal was not asked.</source>
+            <translation>Chưa hỏi được Cổng.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 dossiers asked about, %3 different.</source>
+            <translation>Đã hỏi %1 / %2 hồ sơ, %3 khác nhau.</translation>
+        </message>
+        <message>
+            <source>Asking was stopped.</source>
+            <translation>Đã dừng hỏi.</translation>
+        </message>
+        <message>
+            <source>No dossier was received in these days. Choose other days or another unit.</source>
+            <translation>Không có hồ sơ tiếp nhận trong các ngày này. Chọn ngày hoặc đơn vị khác.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send what this unit holds of %n dossier(s)</source>
+            <translation>
+                <numerusform>Gửi bản của đơn vị: %n hồ sơ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each dossier goes to the portal whole, as it stands here now. A packet that was refused or still waits gets this content in its place.</source>
+            <translation>Mỗi hồ sơ được gửi trọn vẹn, như đang có tại đơn vị. Gói bị từ chối hoặc còn chờ được thay bằng nội dung này.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %n dossier(s)</source>
+            <translation>
+                <numerusform>Gửi %n hồ sơ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What this unit holds is right</source>
+            <translation>Bản của đơn vị là đúng</translation>
+        </message>
+        <message>
+            <source>%1 packets queued, %2 renewed, %3 waited already.</source>
+            <translation>Xếp hàng %1 gói, thay mới %2, đã chờ sẵn %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n packet(s) may have arrived: the portal is asked about them first.</source>
+            <translation>
+                <numerusform>%n gói có thể đã tới: hỏi Cổng về các gói đó trước.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask the portal again when they have been sent.</source>
+            <translation>Gửi xong, hỏi lại Cổng để kiểm tra.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) of the portal taken over into dossier %1.</source>
+            <translation>
+                <numerusform>Đã lấy %n giá trị trên Cổng vào hồ sơ %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>tất cả</translation>
+        </message>
+        <message>
+            <source>Unit whose dossiers are held against the portal</source>
+            <translation>Đơn vị có hồ sơ được đối soát</translation>
+        </message>
+        <message>
+            <source>Dossiers received from this day on</source>
+            <translation>Hồ sơ tiếp nhận từ ngày này</translation>
+        </message>
+        <message>
+            <source>Dossiers received up to this day</source>
+            <translation>Hồ sơ tiếp nhận đến ngày này</translation>
+        </message>
+        <message>
+            <source>Filter differences</source>
+            <translation>Lọc khác biệt</translation>
+        </message>
+        <message>
+            <source>F8 next dossier</source>
+            <translation>F8 hồ sơ tiếp theo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen dossier(s)</source>
+            <translation>
+                <numerusform>%n hồ sơ đã chọn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to unit and days</source>
+            <translation>Quay lại chọn đơn vị và ngày</translation>
+        </message>
+        <message>
+            <source>You may not see this yet. Ask the administrator of your unit.</source>
+            <translation>Bạn chưa có quyền xem mục này. Liên hệ quản trị đơn vị.</translation>
+        </message>
+        <message>
+            <source>Causes: %1 · %2</source>
+            <translation>Nguyên nhân: %1 nhóm · %2</translation>
+        </message>
+        <message>
+            <source>There is no difference to export.</source>
+            <translation>Không có khác biệt để xuất.</translation>
+        </message>
+        <message>
+            <source>Ask portal</source>
+            <translation>Hỏi Cổng</translation>
+        </message>
+        <message>
+            <source>The portal has not been asked about these dossiers yet.</source>
+            <translation>Chưa hỏi Cổng về các hồ sơ này.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dossier(s) asked about: here and at the portal the same stands. Last asked %1.</source>
+            <translation>
+                <numerusform>Đã hỏi %n hồ sơ: tại đơn vị và trên Cổng giống nhau. Hỏi lần cuối %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3581,6 +4747,37 @@
         <message>
             <source>Satisfied</source>
             <translation>Hài lòng</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidesTable</name>
+        <message>
+            <source>The profile does not let this member change.</source>
+            <translation>Bộ quy tắc không cho sửa trường này.</translation>
+        </message>
+        <message>
+            <source>This status may not follow the one held here.</source>
+            <translation>Trạng thái này không được đứng sau trạng thái tại đơn vị.</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Trường</translation>
+        </message>
+        <message>
+            <source>Here, now</source>
+            <translation>Tại đơn vị, lúc này</translation>
+        </message>
+        <message>
+            <source>Last sent · %1</source>
+            <translation>Gửi lần cuối · %1</translation>
+        </message>
+        <message>
+            <source>Last sent · never</source>
+            <translation>Gửi lần cuối · chưa gửi</translation>
+        </message>
+        <message>
+            <source>On portal · asked %1</source>
+            <translation>Trên Cổng · hỏi %1</translation>
         </message>
     </context>
     <context>
@@ -4116,6 +5313,55 @@
         <message>
             <source>Survey packet %1 is queued.</source>
             <translation>Gói khảo sát %1 đã vào hàng đợi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeTheirsDialog</name>
+        <message>
+            <source>Take the portal's values – %1</source>
+            <translation>Lấy bản trên Cổng – %1</translation>
+        </message>
+        <message>
+            <source>Ticked values of the portal replace those held here. Nothing is sent.</source>
+            <translation>Giá trị được đánh dấu trên Cổng thay cho giá trị tại đơn vị. Không gửi gì đi.</translation>
+        </message>
+        <message>
+            <source>The reason is kept with your name in the audit trail.</source>
+            <translation>Lý do được giữ cùng tên bạn trong nhật ký.</translation>
+        </message>
+        <message>
+            <source>The portal's value is right</source>
+            <translation>Giá trị trên Cổng là đúng</translation>
+        </message>
+        <message>
+            <source>Changed by another authority</source>
+            <translation>Cơ quan khác đã sửa</translation>
+        </message>
+        <message>
+            <source>why these values are taken</source>
+            <translation>vì sao lấy các giá trị này</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Reason *</source>
+            <translation>Lý do *</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n value(s)</source>
+            <translation>
+                <numerusform>Lấy %n giá trị</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tick at least one value.</source>
+            <translation>Đánh dấu ít nhất một giá trị.</translation>
+        </message>
+        <message>
+            <source>Give the reason first.</source>
+            <translation>Nhập lý do trước.</translation>
         </message>
     </context>
     <context>

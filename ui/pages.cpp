@@ -2,11 +2,13 @@
 #include "ui/pages.h"
 
 #include "app/security/session.h"
+#include "ui/administration/administrationpage.h"
 #include "ui/audit/auditpage.h"
 #include "ui/outbox/fixpage.h"
 #include "ui/outbox/queuepage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/parts/emptypage.h"
+#include "ui/reconcile/reconcilepage.h"
 #include "ui/statistics/statisticspage.h"
 #include "ui/surveys/surveypage.h"
 
@@ -60,9 +62,11 @@ constexpr PageLine kPages[] = {
     { Place::Overview, make<OverviewPage> },
     { Place::Fix, make<FixPage> },
     { Place::Queue, make<QueuePage> },
+    { Place::Reconcile, make<ReconcilePage> },
     { Place::Surveys, make<SurveyPage> },
     { Place::Statistics, make<StatisticsPage> },
     { Place::Audit, make<AuditPage> },
+    { Place::Administration, make<AdministrationPage> },
 };
 
 bool mayOpen(Place place, const Session& session)

@@ -77,6 +77,7 @@ Result<std::vector<AskedDossier>> dossiersToAsk(
         return namedDossiers(connection, act, wish.codes);
     DossierFilter filter;
     filter.receivedFrom = wish.receivedFrom;
+    filter.receivedTo = wish.receivedTo;
     filter.unit = act.session.onlyUnit().isEmpty() ? wish.unit : act.session.onlyUnit();
     filter.now = act.now;
     const Result<DossierListing> listing = DossierList::open(connection, filter);

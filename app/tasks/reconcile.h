@@ -16,6 +16,7 @@ class Connection;
 struct ReconcileWish {
     QStringList codes; ///< these; empty: by the following
     Moment receivedFrom = 0;
+    Moment receivedTo = kNoMoment + 1; ///< before this
     QString unit; ///< empty: all the session may see
     int most = 1'000;
 };

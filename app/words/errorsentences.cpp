@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/errorsentences.h"
 
+#include "app/words/officesentences.h"
 #include "app/words/packetsentences.h"
 #include "app/words/peoplesentences.h"
 
@@ -149,6 +150,7 @@ const char* errorSentence(QStringView rule)
         addAll(all, kTableLines);
         addAll(all, kCommandLines);
         addAll(all, packetSentences());
+        addAll(all, officeSentences());
         addAll(all, peopleSentences());
         return all;
     }();

@@ -167,3 +167,9 @@ Status CatalogueStore::putMapping(Connection& connection, const ProcedureMapping
                        " changed_by = EXCLUDED.changed_by"),
         { mapping.local, mapping.national, mapping.changed, mapping.changedBy });
 }
+
+Status CatalogueStore::removeMapping(Connection& connection, const QString& local)
+{
+    return connection.run(
+        QStringLiteral("DELETE FROM procedure_mapping WHERE local_code = ?"), { local });
+}

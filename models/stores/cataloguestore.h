@@ -15,8 +15,8 @@ class Connection;
 struct CatalogueEntry {
     QString code;
     QString name;
-    QString parent; ///< units: the unit above; procedures: the field
-    QString successor; ///< units: who took over after a merger
+    QString parent = {}; ///< units: the unit above; procedures: the field
+    QString successor = {}; ///< units: who took over after a merger
     int level = 0; ///< units: 0 ministry, 1 province, 2 district, 3 commune
     Moment validTo = kNoMoment;
 
@@ -28,7 +28,7 @@ struct CalendarDay {
     QString unit; ///< empty: every unit
     QDate day;
     bool working = false; ///< a swapped working day, or a day off
-    QString note;
+    QString note = {};
 
     bool operator==(const CalendarDay&) const = default;
 };
@@ -61,4 +61,5 @@ public:
 
     static Result<std::vector<ProcedureMapping>> mappings(Connection& connection);
     static Status putMapping(Connection& connection, const ProcedureMapping& mapping);
+    static Status removeMapping(Connection& connection, const QString& local);
 };

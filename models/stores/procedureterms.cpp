@@ -16,6 +16,19 @@ Result<ProcedureTerm> ProcedureTerms::find(Connection& connection, const QString
     return term;
 }
 
+Result<QHash<QString, ProcedureTerm>> ProcedureTerms::all(Connection& connection)
+{
+    QHash<QString, ProcedureTerm> terms;
+    const Status read =
+        connection.each(QStringLiteral("SELECT code, term_hours, paper_result FROM procedure"), {},
+            [&terms](const Row& row) {
+                terms.insert(row.text(0), { static_cast<int>(row.number(1)), row.yes(2), true });
+            });
+    if (!read)
+        return read.error();
+    return terms;
+}
+
 Status ProcedureTerms::put(
     Connection& connection, const QString& procedureCode, const ProcedureTerm& term)
 {

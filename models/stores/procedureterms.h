@@ -3,6 +3,7 @@
 
 #include "models/base/result.h"
 
+#include <QHash>
 #include <QString>
 
 class Connection;
@@ -18,6 +19,8 @@ struct ProcedureTerm {
 class ProcedureTerms {
 public:
     static Result<ProcedureTerm> find(Connection& connection, const QString& procedureCode);
+    /// By the code of the procedure.
+    static Result<QHash<QString, ProcedureTerm>> all(Connection& connection);
     /// Of a procedure that is in the catalogue.
     static Status put(
         Connection& connection, const QString& procedureCode, const ProcedureTerm& term);

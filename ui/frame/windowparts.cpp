@@ -45,6 +45,8 @@ void addPlaces(QMenu* menu, const QList<Place>& places, const std::function<void
     menu->addSeparator();
 }
 
+}
+
 QString roleWord(Role role)
 {
     switch (role) {
@@ -58,8 +60,6 @@ QString roleWord(Role role)
         break;
     }
     return QCoreApplication::translate("Menus", "Administrator");
-}
-
 }
 
 void fillMenuBar(QMenuBar* bar, const Actions& actions, Settings& settings,

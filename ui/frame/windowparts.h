@@ -15,6 +15,7 @@ class QWidget;
 class TrainingBand;
 class Settings;
 struct Session;
+enum class Role;
 
 /// Fills the menu bar anew from the table of actions, with the places (Ctrl+1 …) and the look under
 /// "View".
@@ -24,6 +25,8 @@ void fillMenuBar(QMenuBar* bar, const Actions& actions, Settings& settings,
 /// The body of the window: the band over all, places at the left, pages.
 QWidget* layOut(TrainingBand* band, PlacesList* places, PageStack* pages);
 
+/// What a role is called.
+QString roleWord(Role role);
 /// What the corner shows of a person: name; role and unit. Empty while nobody is signed in.
 QString personName(const Session& session);
 QString personPlace(const Session& session);

@@ -3,6 +3,7 @@
 
 #include "app/desk.h"
 #include "app/sync/syncengine.h"
+#include "app/words/endpointwords.h"
 #include "app/words/errortext.h"
 #include "app/words/statewords.h"
 #include "models/tables/packettable.h"
@@ -28,11 +29,6 @@ std::vector<PacketState> unsettled()
 {
     return { PacketState::Ready, PacketState::Waiting, PacketState::Claimed, PacketState::Unknown,
         PacketState::Asking, PacketState::Held, PacketState::Refused, PacketState::Parked };
-}
-
-QString timeText(Moment moment)
-{
-    return vietnamTime(moment).toString(QStringLiteral("HH:mm dd/MM"));
 }
 
 }
@@ -222,28 +218,11 @@ void QueuePage::show(const Health& health)
 
 void QueuePage::tellEndpoint(const Endpoint& endpoint)
 {
-    if (endpoint.paused) {
-        m_strip->tell(Strip::Kind::Warning,
-            tr("Sending to %1 is paused by %2.").arg(endpoint.name, endpoint.pausedBy));
-        return;
-    }
-    if (endpoint.trouble.isEmpty()) {
-        m_strip->tell(Strip::Kind::Done,
-            endpoint.lastSuccess > 0
-                ? tr("%1 works; last answer %2.").arg(endpoint.name, timeText(endpoint.lastSuccess))
-                : tr("%1 has not answered yet.").arg(endpoint.name));
-        return;
-    }
-    QString what;
-    if (endpoint.trouble == u"network")
-        what = tr("cannot be reached");
-    else if (endpoint.trouble == u"credentials")
-        what = tr("does not take our account and password");
-    else if (endpoint.trouble == u"certificate")
-        what = tr("shows a certificate that cannot be trusted");
-    else
-        what = tr("does not answer like the portal");
-    m_strip->tell(Strip::Kind::Error,
-        tr("%1 %2. Next try %3.").arg(endpoint.name, what, timeText(endpoint.notBefore)),
-        endpoint.detail);
+    const EndpointWords words = endpointWords(endpoint);
+    Strip::Kind kind = Strip::Kind::Done;
+    if (words.health == EndpointWords::Health::Paused)
+        kind = Strip::Kind::Warning;
+    else if (words.health == EndpointWords::Health::Trouble)
+        kind = Strip::Kind::Error;
+    m_strip->tell(kind, words.headline, words.detail);
 }

@@ -37,7 +37,7 @@ QString StatusDelegate::textOf(const QModelIndex& index) const
 {
     const QVariant value = index.data(CellRole::Value);
     if (!value.isValid())
-        return {};
+        return CellDelegate::textOf(index);
     if (m_of == Of::Dossier)
         return shortStatusWord(value.toInt());
     if (isNever(value))
@@ -57,8 +57,10 @@ void StatusDelegate::paintContent(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QVariant value = index.data(CellRole::Value);
-    if (!value.isValid())
+    if (!value.isValid()) {
+        CellDelegate::paintContent(painter, option, index);
         return;
+    }
     StateLook look { Shape::Draft, Hue::Grey };
     if (m_of == Of::Dossier)
         look = lookOfStatus(value.toInt());

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tasks/changecatalogue.h"
+
+#include "app/security/permission.h"
+#include "app/tasks/permit.h"
+#include "models/storage/connection.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using List = CatalogueStore::List;
+
+Error invalid(const QString& rule, const QString& code)
+{
+    return { ErrorKind::Invalid, u"catalogue"_s, rule, { code } };
+}
+
+QString textOf(const QJsonObject& changes)
+{
+    return QString::fromUtf8(QJsonDocument(changes).toJson(QJsonDocument::Compact));
+}
+
+void differ(
+    QJsonObject& changes, const QString& member, const QJsonValue& old, const QJsonValue& now)
+{
+    if (old != now)
+        changes.insert(member, QJsonArray { old, now });
+}
+
+QJsonObject differences(const CatalogueEntry& before, const CatalogueEntry& after)
+{
+    QJsonObject changes;
+    differ(changes, u"name"_s, before.name, after.name);
+    differ(changes, u"parent"_s, before.parent, after.parent);
+    differ(changes, u"successor"_s, before.successor, after.successor);
+    differ(changes, u"level"_s, before.level, after.level);
+    differ(changes, u"valid_to"_s, before.validTo, after.validTo);
+    return changes;
+}
+
+const CatalogueEntry* entryOf(const std::vector<CatalogueEntry>& entries, const QString& code)
+{
+    const auto found = std::find_if(entries.begin(), entries.end(),
+        [&code](const CatalogueEntry& entry) { return entry.code == code; });
+    return found == entries.end() ? nullptr : &*found;
+}
+
+Status usable(const CatalogueEntry& entry)
+{
+    if (entry.code.trimmed().isEmpty())
+        return Error { ErrorKind::Invalid, {}, u"catalogue.code"_s, {} };
+    if (entry.name.simplified().isEmpty())
+        return invalid(u"catalogue.name"_s, entry.code);
+    return Done {};
+}
+
+/// Going from unit to unit by `next`, nobody is met twice, and all are in the catalogue.
+Status leadsSomewhere(const std::vector<CatalogueEntry>& units, const CatalogueEntry& unit,
+    QString CatalogueEntry::*next)
+{
+    QSet<QString> met { unit.code };
+    QString code = unit.*next;
+    if (code == unit.code)
+        return invalid(u"catalogue.self"_s, code);
+    while (!code.isEmpty()) {
+        if (met.contains(code))
+            return invalid(u"catalogue.circle"_s, code);
+        met.insert(code);
+        const CatalogueEntry* found = entryOf(units, code);
+        if (!found)
+            return invalid(u"catalogue.unknown"_s, code);
+        code = found->*next;
+    }
+    return Done {};
+}
+
+/// Permission first, then change and audit entry in one transaction.
+Status changing(Connection& connection, const Act& act, const QString& kind, const QString& code,
+    const std::function<Result<QJsonObject>()>& change)
+{
+    if (Status may = permit(connection, act, Permission::CatalogueManage, kind, code); !may)
+        return may;
+    return connection.transaction([&]() -> Status {
+        const Result<QJsonObject> changes = change();
+        if (!changes)
+            return changes.error();
+        if (changes.value().isEmpty())
+            return Done {};
+        return recordAct(
+            connection, act, u"catalogue.change"_s, kind, code, {}, textOf(changes.value()));
+    });
+}
+
+Result<QJsonObject> putEntry(Connection& connection, List list,
+    const std::vector<CatalogueEntry>& held, const CatalogueEntry& entry)
+{
+    const CatalogueEntry* before = entryOf(held, entry.code);
+    if (Status put = CatalogueStore::put(connection, list, entry); !put)
+        return put.error();
+    QJsonObject changes = differences(before ? *before : CatalogueEntry {}, entry);
+    if (!before)
+        changes.insert(u"new"_s, true);
+    return changes;
+}
+
+}
+
+Status putUnit(Connection& connection, const Act& act, const CatalogueEntry& unit)
+{
+    return changing(connection, act, u"unit"_s, unit.code, [&]() -> Result<QJsonObject> {
+        if (Status good = usable(unit); !good)
+            return good.error();
+        const auto held = CatalogueStore::units(connection);
+        if (!held)
+            return held.error();
+        if (Status up = leadsSomewhere(held.value(), unit, &CatalogueEntry::parent); !up)
+            return up.error();
+        if (Status on = leadsSomewhere(held.value(), unit, &CatalogueEntry::successor); !on)
+            return on.error();
+        return putEntry(connection, List::Units, held.value(), unit);
+    });
+}
+
+Status putField(Connection& connection, const Act& act, const CatalogueEntry& field)
+{
+    return changing(connection, act, u"field"_s, field.code, [&]() -> Result<QJsonObject> {
+        if (Status good = usable(field); !good)
+            return good.error();
+        const auto held = CatalogueStore::entries(connection, List::Fields);
+        if (!held)
+            return held.error();
+        return putEntry(connection, List::Fields, held.value(), field);
+    });
+}
+
+Status putProcedure(Connection& connection, const Act& act, const ProcedureLine& procedure)
+{
+    const CatalogueEntry& entry = procedure.entry;
+    return changing(connection, act, u"procedure"_s, entry.code, [&]() -> Result<QJsonObject> {
+        if (Status good = usable(entry); !good)
+            return good.error();
+        if (procedure.term.hours < 0)
+            return invalid(u"catalogue.term"_s, entry.code);
+        const auto fields = CatalogueStore::entries(connection, List::Fields);
+        if (!fields)
+            return fields.error();
+        if (!entry.parent.isEmpty() && !entryOf(fields.value(), entry.parent))
+            return invalid(u"catalogue.unknown"_s, entry.parent);
+        const auto held = CatalogueStore::entries(connection, List::Procedures);
+        if (!held)
+            return held.error();
+        const auto term = ProcedureTerms::find(connection, entry.code);
+        if (!term)
+            return term.error();
+        Result<QJsonObject> changes = putEntry(connection, List::Procedures, held.value(), entry);
+        if (!changes)
+            return changes;
+        differ(changes.value(), u"term_hours"_s, term.value().hours, procedure.term.hours);
+        differ(changes.value(), u"paper_result"_s, term.value().paperResult,
+            procedure.term.paperResult);
+        if (Status put = ProcedureTerms::put(connection, entry.code, procedure.term); !put)
+            return put.error();
+        return changes;
+    });
+}
+
+Result<std::vector<ProcedureLine>> procedureLines(Connection& connection)
+{
+    auto entries = CatalogueStore::entries(connection, List::Procedures);
+    if (!entries)
+        return entries.error();
+    const auto terms = ProcedureTerms::all(connection);
+    if (!terms)
+        return terms.error();
+    std::vector<ProcedureLine> lines;
+    for (CatalogueEntry& entry : entries.value()) {
+        const ProcedureTerm term = terms.value().value(entry.code);
+        lines.push_back({ std::move(entry), term });
+    }
+    return lines;
+}
+
+Status putMapping(
+    Connection& connection, const Act& act, const QString& local, const QString& national)
+{
+    return changing(connection, act, u"mapping"_s, local, [&]() -> Result<QJsonObject> {
+        if (local.trimmed().isEmpty())
+            return Error { ErrorKind::Invalid, {}, u"catalogue.code"_s, {} };
+        if (national.trimmed().isEmpty())
+            return invalid(u"catalogue.national"_s, local);
+        const auto held = CatalogueStore::mappings(connection);
+        if (!held)
+            return held.error();
+        QString before;
+        for (const ProcedureMapping& mapping : held.value()) {
+            if (mapping.local == local)
+                before = mapping.national;
+        }
+        const ProcedureMapping fresh { local, national, act.now, act.session.actor.login };
+        QJsonObject changes;
+        differ(changes, u"national"_s, before, national);
+        if (changes.isEmpty())
+            return changes;
+        if (Status put = CatalogueStore::putMapping(connection, fresh); !put)
+            return put.error();
+        return changes;
+    });
+}
+
+Status removeMapping(Connection& connection, const Act& act, const QString& local)
+{
+    return changing(connection, act, u"mapping"_s, local, [&]() -> Result<QJsonObject> {
+        if (Status gone = CatalogueStore::removeMapping(connection, local); !gone)
+            return gone.error();
+        return QJsonObject { { u"removed"_s, true } };
+    });
+}
+
+Status putCalendarDay(Connection& connection, const Act& act, const CalendarDay& day)
+{
+    const QString name = day.day.toString(Qt::ISODate);
+    return changing(connection, act, u"calendar"_s, name, [&]() -> Result<QJsonObject> {
+        if (Status put = CatalogueStore::putDay(connection, day); !put)
+            return put.error();
+        return QJsonObject { { u"unit"_s, day.unit }, { u"working"_s, day.working },
+            { u"note"_s, day.note } };
+    });
+}
+
+Status removeCalendarDay(Connection& connection, const Act& act, const QString& unit, QDate day)
+{
+    const QString name = day.toString(Qt::ISODate);
+    return changing(connection, act, u"calendar"_s, name, [&]() -> Result<QJsonObject> {
+        if (Status gone = CatalogueStore::removeDay(connection, unit, day); !gone)
+            return gone.error();
+        return QJsonObject { { u"unit"_s, unit }, { u"removed"_s, true } };
+    });
+}
+
+Status learnCatalogues(Connection& connection, const Act& act)
+{
+    return changing(connection, act, u"catalogue"_s, {}, [&]() -> Result<QJsonObject> {
+        if (Status learned = CatalogueStore::learnFromDossiers(connection); !learned)
+            return learned.error();
+        return QJsonObject { { u"learned"_s, true } };
+    });
+}

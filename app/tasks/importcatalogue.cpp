@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tasks/importcatalogue.h"
+
+#include "app/exchange/tablerow.h"
+#include "app/security/permission.h"
+#include "app/tasks/changecatalogue.h"
+#include "app/tasks/permit.h"
+#include "models/base/text.h"
+#include "models/calendar/period.h"
+#include "models/storage/connection.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A row of the file by the headings of the table.
+class CatalogueRow {
+public:
+    CatalogueRow(const TableRow& row, const QList<int>& columns, const QStringList& headings)
+        : m_row(row)
+        , m_columns(columns)
+        , m_headings(headings)
+    {
+    }
+
+    QString text(int heading) const
+    {
+        const int column = m_columns.at(heading);
+        return column < 0 ? QString() : m_row.cells.value(column).trimmed();
+    }
+
+    Result<int> number(int heading, int standard) const
+    {
+        const QString typed = text(heading);
+        bool ok = true;
+        const int value = typed.isEmpty() ? standard : typed.toInt(&ok);
+        return ok && value >= 0 ? Result<int>(value) : Result<int>(wrong(heading));
+    }
+
+    Result<QDate> day(int heading) const
+    {
+        const QString typed = text(heading);
+        // Spreadsheets give whole moments, people days.
+        for (const QString& form : { u"dd/MM/yyyy"_s, u"d/M/yyyy"_s, u"yyyy-MM-dd"_s }) {
+            if (const QDate day = QDate::fromString(typed, form); day.isValid())
+                return day;
+        }
+        const QDate day = QDate::fromString(typed.left(8), u"yyyyMMdd"_s);
+        return day.isValid() ? Result<QDate>(day) : Result<QDate>(wrong(heading));
+    }
+
+    Result<Moment> validTo(int heading) const
+    {
+        if (text(heading).isEmpty())
+            return kNoMoment;
+        const Result<QDate> last = day(heading);
+        return last ? Result<Moment>(startOfDay(last.value().addDays(1)))
+                    : Result<Moment>(last.error());
+    }
+
+    Result<bool> yes(int heading, bool standard) const
+    {
+        const QString typed = text::fold(text(heading));
+        if (typed.isEmpty())
+            return standard;
+        if (QStringList { u"1"_s, u"x"_s, u"co"_s, u"yes"_s, u"true"_s }.contains(typed))
+            return true;
+        if (QStringList { u"0"_s, u"khong"_s, u"no"_s, u"false"_s }.contains(typed))
+            return false;
+        return wrong(heading);
+    }
+
+private:
+    Error wrong(int heading) const
+    {
+        return { ErrorKind::Invalid, {}, u"catalogue.cell"_s,
+            { QString::number(m_row.number), m_headings.at(heading), text(heading) } };
+    }
+
+    const TableRow& m_row;
+    const QList<int>& m_columns;
+    const QStringList& m_headings;
+};
+
+Status putUnitRow(Connection& connection, const Act& act, const CatalogueRow& row)
+{
+    const Result<int> level = row.number(3, 0);
+    const Result<Moment> validTo = row.validTo(5);
+    if (!level || !validTo)
+        return level ? validTo.error() : level.error();
+    return putUnit(connection, act,
+        { row.text(0), row.text(1), row.text(2), row.text(4), level.value(), validTo.value() });
+}
+
+Status putProcedureRow(Connection& connection, const Act& act, const CatalogueRow& row)
+{
+    const Result<int> hours = row.number(3, 0);
+    const Result<bool> paper = row.yes(4, true);
+    const Result<Moment> validTo = row.validTo(5);
+    if (!hours)
+        return hours.error();
+    if (!paper || !validTo)
+        return paper ? validTo.error() : paper.error();
+    ProcedureLine line;
+    line.entry = { row.text(0), row.text(1), row.text(2), {}, 0, validTo.value() };
+    line.term = { hours.value(), paper.value(), true };
+    return putProcedure(connection, act, line);
+}
+
+Status putDayRow(Connection& connection, const Act& act, const CatalogueRow& row)
+{
+    const Result<QDate> day = row.day(0);
+    const Result<bool> working = row.yes(1, false);
+    if (!day || !working)
+        return day ? working.error() : day.error();
+    return putCalendarDay(
+        connection, act, { row.text(2), day.value(), working.value(), row.text(3) });
+}
+
+Status putRow(Connection& connection, const Act& act, CatalogueTable table, const CatalogueRow& row)
+{
+    switch (table) {
+    case CatalogueTable::Units:
+        return putUnitRow(connection, act, row);
+    case CatalogueTable::Fields:
+        return putField(connection, act, { row.text(0), row.text(1) });
+    case CatalogueTable::Procedures:
+        return putProcedureRow(connection, act, row);
+    case CatalogueTable::Mappings:
+        return putMapping(connection, act, row.text(0), row.text(1));
+    case CatalogueTable::Days:
+        return putDayRow(connection, act, row);
+    }
+    return Done {};
+}
+
+/// What is wrong with a row names the row.
+Error atRow(const Error& error, const TableRow& row)
+{
+    if (error.kind != ErrorKind::Invalid || error.rule == u"catalogue.cell"_s)
+        return error;
+    return { ErrorKind::Invalid, error.rule, u"catalogue.row"_s,
+        { QString::number(row.number), error.args.value(0) } };
+}
+
+int neededHeadings(CatalogueTable table)
+{
+    return table == CatalogueTable::Days ? 1 : 2;
+}
+
+/// Where each heading stands in the file, -1 where it does not.
+Result<QList<int>> columnsOf(CatalogueTable table, const QStringList& cells)
+{
+    const QStringList headings = catalogueHeadings(table);
+    QStringList there;
+    for (const QString& cell : cells)
+        there += text::fold(cell).simplified();
+    QList<int> columns;
+    for (const QString& heading : headings)
+        columns += static_cast<int>(there.indexOf(text::fold(heading).simplified()));
+    const auto needed = columns.first(neededHeadings(table));
+    if (needed.contains(-1))
+        return Error { ErrorKind::Invalid, {}, u"catalogue.columns"_s,
+            { headings.first(neededHeadings(table)).join(u", "_s) } };
+    return columns;
+}
+
+}
+
+QStringList catalogueHeadings(CatalogueTable table)
+{
+    switch (table) {
+    case CatalogueTable::Units:
+        return { u"Mã đơn vị"_s, u"Tên đơn vị"_s, u"Đơn vị cấp trên"_s, u"Cấp"_s,
+            u"Đơn vị kế thừa"_s, u"Hiệu lực đến"_s };
+    case CatalogueTable::Fields:
+        return { u"Mã lĩnh vực"_s, u"Tên lĩnh vực"_s };
+    case CatalogueTable::Procedures:
+        return { u"Mã thủ tục"_s, u"Tên thủ tục"_s, u"Mã lĩnh vực"_s, u"Thời hạn (giờ)"_s,
+            u"Kết quả giấy"_s, u"Hiệu lực đến"_s };
+    case CatalogueTable::Mappings:
+        return { u"Mã nội bộ"_s, u"Mã quốc gia"_s };
+    case CatalogueTable::Days:
+        return { u"Ngày"_s, u"Làm việc"_s, u"Mã đơn vị"_s, u"Ghi chú"_s };
+    }
+    return {};
+}
+
+Result<int> importCatalogue(
+    Connection& connection, const Act& act, CatalogueTable table, const QString& file)
+{
+    if (Status may = permit(connection, act, Permission::CatalogueManage, u"catalogue"_s,
+            QFileInfo(file).fileName());
+        !may)
+        return may.error();
+    const QStringList headings = catalogueHeadings(table);
+    QList<int> columns;
+    int rows = 0;
+    const auto take = [&](const TableRow& row) -> Status {
+        if (columns.isEmpty()) {
+            Result<QList<int>> found = columnsOf(table, row.cells);
+            if (!found)
+                return found.error();
+            columns = std::move(found).value();
+            return Done {};
+        }
+        ++rows;
+        const Status put = putRow(connection, act, table, CatalogueRow(row, columns, headings));
+        return put ? put : Status(atRow(put.error(), row));
+    };
+    const Status done = connection.transaction([&]() -> Status {
+        columns.clear();
+        rows = 0;
+        return readTable(file, take);
+    });
+    if (!done)
+        return done.error();
+    return rows;
+}

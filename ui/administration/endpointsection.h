@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/database.h"
+#include "models/stores/endpointstore.h"
+#include "ui/administration/listsection.h"
+
+/// The far ends packets go to: how each is, in words, who sends, how the clocks differ.
+class EndpointSection : public ListSection {
+    Q_OBJECT
+
+public:
+    EndpointSection(const SectionFrame& frame, QWidget* parent);
+
+    QString title() const override;
+
+    Icon sign() const override { return Icon::Reconcile; }
+
+    Permission needs() const override { return Permission::SettingsEdit; }
+
+    void load() override;
+
+Q_SIGNALS:
+    /// The connection test is wanted; the window has it.
+    void testAsked();
+
+protected:
+    void retranslate() override;
+
+private:
+    QString settingsWords() const;
+    PlainTable::Line lineOf(const Endpoint& endpoint) const;
+
+    QPushButton* m_test = nullptr;
+    Ticket m_reading;
+};
