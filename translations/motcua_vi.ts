@@ -3868,6 +3868,13 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         </message>
     </context>
     <context>
+        <name>PacketDraft</name>
+        <message>
+            <source>The portal: “%1”</source>
+            <translation>Cổng: “%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>PacketForm</name>
         <message>
             <source>Item %1 of %2</source>

@@ -82,11 +82,11 @@ QVariant PacketTable::data(const QModelIndex& index, int role) const
             ? QVariant(QStringLiteral("packet.%1").arg(stateName(packet.state)))
             : QVariant();
     case CellRole::Second:
-        return QStringLiteral("%1 · #%2").arg(m_words.kind(packet.kind)).arg(packet.id.value);
+        return QStringLiteral("%1 · %2").arg(m_words.kind(packet.kind), momentText(packet.created));
     case CellRole::Corner:
-        return momentText(packet.created);
+        return QStringLiteral("#%1").arg(packet.id.value);
     case CellRole::CornerSecond:
-        return tr("rev. %1").arg(packet.revision);
+        return packet.revision > 1 ? tr("rev. %1").arg(packet.revision) : QString();
     default:
         return {};
     }

@@ -22,6 +22,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <utility>
+
 class MainWindowTest : public QObject {
     Q_OBJECT
 
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void noTwoKeysMeanTheSameInOnePlace();
     void theLastPlaceAndFoldAreRemembered();
     void f6ReachesTheListOfPlaces();
+    void everyPlaceComesToRest();
     void everyPlaceIsPictured();
 
 private:
@@ -91,6 +94,47 @@ QAction* MainWindowTest::lineOf(const QString& text) const
         }
     }
     return nullptr;
+}
+
+namespace {
+
+/// Counts the layouts that are asked for anywhere.
+class LayoutCount : public QObject {
+public:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        m_count += event->type() == QEvent::LayoutRequest ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+
+    int take() { return std::exchange(m_count, 0); }
+
+private:
+    int m_count = 0;
+};
+
+}
+
+void MainWindowTest::everyPlaceComesToRest()
+{
+    // A bar that hides a button, and so asks for a layout, in which it shows the button again,
+    // would keep a core busy for as long as its page is open.
+    LayoutCount layouts;
+    qApp->installEventFilter(&layouts);
+    for (int width : { 1366, 1000 }) {
+        m_window->resize(width, 700);
+        for (const PlaceInfo& info : placeTable()) {
+            QVERIFY(m_window->open(info.place));
+            const auto rests = [&layouts] {
+                layouts.take();
+                for (int turn = 0; turn < 20; ++turn)
+                    QCoreApplication::processEvents();
+                return layouts.take() == 0;
+            };
+            QTRY_VERIFY2(rests(), qPrintable(placeTitle(info.place)));
+        }
+    }
+    qApp->removeEventFilter(&layouts);
 }
 
 void MainWindowTest::titleNamesThePlaceAndNothingElse()

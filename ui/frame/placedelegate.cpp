@@ -46,7 +46,7 @@ void PlaceDelegate::paint(
     const int countWidth = paintCount(painter, option.rect, index, selected);
     if (!m_folded) {
         const QFont font = selected ? Fonts::bold() : Fonts::body();
-        const QRect words = option.rect.adjusted(px(46), 0, -countWidth - px(4), 0);
+        const QRect words = option.rect.adjusted(px(44), 0, -countWidth - px(2), 0);
         painter->setFont(font);
         painter->setPen(ink);
         painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
@@ -102,10 +102,9 @@ int PlaceDelegate::paintCount(
         }
         return 0;
     }
-    const int padding = hot ? px(7) : 0;
+    const int padding = hot ? px(6) : 0;
     const int width = text + 2 * padding;
-    const QRect box(
-        rect.right() + 1 - px(10) - width, rect.center().y() - px(8) + 1, width, px(16));
+    const QRect box(rect.right() + 1 - px(8) - width, rect.center().y() - px(8) + 1, width, px(16));
     if (hot) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
@@ -116,5 +115,5 @@ int PlaceDelegate::paintCount(
     painter->setPen(hot ? QColor::fromRgb(kHotText)
                         : Theme::colour(selected ? Token::NavText : Token::NavText2));
     painter->drawText(box, Qt::AlignCenter, count);
-    return width + px(10);
+    return width + px(8);
 }

@@ -136,6 +136,8 @@ void PacketDetail::show(const Loaded& loaded)
     if (!same) {
         const RulePackPointer pack = m_desk.rules().pack(m_packet.profile);
         m_draft.load(pack, m_packet.kind, m_packet.body, m_desk.act().madonvi);
+        if (m_packet.state == PacketState::Refused)
+            m_draft.accuse(m_packet.message);
     }
     m_form->setReadOnly(!mayEdit());
     m_raw->setReadOnly(!mayEdit());

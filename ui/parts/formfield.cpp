@@ -13,12 +13,14 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTimer>
 #include <QToolButton>
 
 #include <array>
 
 namespace {
 
+constexpr int kPauseMs = 400; ///< without a key: what is typed so far is taken
 constexpr int kLongText = 600; ///< members of more characters get a field of several lines
 
 /// Leaves of a plain-text editor are told by its focus; a line edit has a signal of its own.
@@ -65,6 +67,10 @@ FormField::FormField(
     m_label->setFixedWidth(px(128));
     m_label->setWordWrap(true);
     m_label->setToolTip(rule.help.in(language).toHtmlEscaped());
+    m_pause = new QTimer(this);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(kPauseMs);
+    connect(m_pause, &QTimer::timeout, this, &FormField::commit);
     QWidget* field = makeEditor();
     field->setAccessibleName(rule.label.in(language));
     field->setToolTip(rule.help.in(language).toHtmlEscaped());
@@ -100,18 +106,28 @@ QWidget* FormField::makeEditor()
         m_choice->setInsertPolicy(QComboBox::NoInsert);
         connect(m_choice, &QComboBox::activated, this, &FormField::commit);
         if (m_choice->lineEdit())
-            connect(m_choice->lineEdit(), &QLineEdit::editingFinished, this, &FormField::commit);
+            commitWhenTyped(m_choice->lineEdit());
         return m_choice;
     }
     if (m_rule.max > kLongText) {
         m_text = new TextField([this] { commit(); }, this);
+        connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+            if (!m_showing)
+                m_pause->start();
+        });
         return m_text;
     }
     m_line = new QLineEdit(this);
     if (isTime(m_rule))
         m_line->setPlaceholderText(tr("dd/MM/yyyy HH:mm"));
-    connect(m_line, &QLineEdit::editingFinished, this, &FormField::commit);
+    commitWhenTyped(m_line);
     return m_line;
+}
+
+void FormField::commitWhenTyped(QLineEdit* line)
+{
+    connect(line, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
+    connect(line, &QLineEdit::editingFinished, this, &FormField::commit);
 }
 
 QWidget* FormField::editor() const
@@ -149,8 +165,13 @@ void FormField::setReadOnly(bool readOnly)
 
 void FormField::showValue()
 {
-    m_showing = true;
     const QString value = m_draft.document().at(m_pointer).text();
+    // What somebody is typing stays as typed, with its cursor, while it says the same.
+    if (editor()->hasFocus() && !m_choice && wire(typed()) == value)
+        return;
+    if (m_choice && m_choice->isEditable() && m_choice->hasFocus() && typed() == value)
+        return;
+    m_showing = true;
     if (m_choice) {
         m_choice->clear();
         const Language language = Languages::current();
@@ -210,13 +231,14 @@ QString FormField::typed() const
 
 void FormField::commit()
 {
+    m_pause->stop();
     if (m_showing || m_readOnly)
         return;
     const QString value = wire(typed());
     const JsonNode now = m_draft.document().at(m_pointer);
     if (now.text() == value && (now || value.isEmpty()))
         return;
-    const Status done = m_draft.set(m_pointer, jsonOf(value));
+    const Status done = m_draft.set(m_pointer, jsonOf(value), PacketDraft::Step::Typed);
     if (!done)
         showValue();
 }

@@ -10,11 +10,12 @@ class PacketDraft;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QTimer;
 class QToolButton;
 
 /// One scalar member in a form: label, editor by its type and list, undo and lock, wire name, and
-/// what the check says of it underneath. What is typed goes into the draft when the field is left
-/// or Enter is pressed (never letter by letter: input methods rewrite them).
+/// what the check says of it underneath. What is typed goes into the draft at a pause, when the
+/// field is left or Enter is pressed (never letter by letter: input methods rewrite them).
 class FormField : public QWidget {
     Q_OBJECT
 
@@ -32,6 +33,7 @@ public:
 
 private:
     QWidget* makeEditor();
+    void commitWhenTyped(QLineEdit* line);
     void showValue();
     void showFindings();
     void commit();
@@ -46,6 +48,7 @@ private:
     QComboBox* m_choice = nullptr;
     QLineEdit* m_line = nullptr;
     QPlainTextEdit* m_text = nullptr;
+    QTimer* m_pause = nullptr;
     QToolButton* m_undo = nullptr;
     Label* m_label = nullptr;
     Label* m_finding = nullptr;

@@ -2,20 +2,42 @@
 #include "ui/parts/packetdraft.h"
 
 #include "app/languages.h"
+#include "models/packets/accusedmember.h"
 #include "models/packets/jsonedit.h"
 
 #include <QUndoCommand>
 
 #include <algorithm>
 
+namespace {
+
+/// Rule of a finding that is no finding of ours: the member the portal's refusal means.
+const QString kPortalSaid = QStringLiteral("portal.said");
+
+}
+
 /// One step: the whole body before and after. Bodies are small, and bytes come back exactly.
 class DraftStep : public QUndoCommand {
 public:
-    DraftStep(PacketDraft& draft, QByteArray before, QByteArray after)
+    /// Steps with the same `typedAt` one after another become one; an empty one stands alone.
+    DraftStep(PacketDraft& draft, QByteArray before, QByteArray after, const QString& typedAt = {})
         : m_draft(draft)
         , m_before(std::move(before))
         , m_after(std::move(after))
+        , m_typedAt(typedAt)
     {
+    }
+
+    int id() const override { return m_typedAt.isEmpty() ? -1 : 1; }
+
+    bool mergeWith(const QUndoCommand* next) override
+    {
+        const auto* step = static_cast<const DraftStep*>(next);
+        if (step->m_typedAt != m_typedAt)
+            return false;
+        m_after = step->m_after;
+        setObsolete(m_after == m_before);
+        return true;
     }
 
     void undo() override { m_draft.put(m_before); }
@@ -26,6 +48,7 @@ private:
     PacketDraft& m_draft;
     QByteArray m_before;
     QByteArray m_after;
+    QString m_typedAt;
 };
 
 PacketDraft::PacketDraft(QObject* parent)
@@ -43,6 +66,7 @@ void PacketDraft::load(
     Result<JsonDocument> read = JsonDocument::parse(body);
     m_originalDocument = read ? std::move(read).value() : JsonDocument();
     m_checker = std::make_unique<PacketChecker>(m_pack);
+    m_said.clear();
     m_steps.clear();
     put(body);
 }
@@ -85,7 +109,14 @@ bool PacketDraft::isChangedAt(const QString& pointer) const
     return now.raw().compare(before.raw()) != 0;
 }
 
-Status PacketDraft::set(const QString& pointer, const QByteArray& json)
+void PacketDraft::accuse(const QString& said)
+{
+    m_said = said;
+    check();
+    Q_EMIT changed();
+}
+
+Status PacketDraft::set(const QString& pointer, const QByteArray& json, Step step)
 {
     const JsonNode now = m_document.at(pointer);
     if (now && now.raw().compare(json) == 0)
@@ -93,7 +124,8 @@ Status PacketDraft::set(const QString& pointer, const QByteArray& json)
     Result<QByteArray> next = withValue(m_body, pointer, json);
     if (!next)
         return next.error();
-    m_steps.push(new DraftStep(*this, m_body, std::move(next).value()));
+    m_steps.push(new DraftStep(
+        *this, m_body, std::move(next).value(), step == Step::Typed ? pointer : QString()));
     return Done {};
 }
 
@@ -127,6 +159,8 @@ int PacketDraft::errors() const
 
 QString PacketDraft::sentence(const Finding& finding) const
 {
+    if (finding.rule == kPortalSaid)
+        return tr("The portal: “%1”").arg(m_said);
     return m_pack->message(m_kind, finding, Languages::current());
 }
 
@@ -142,7 +176,15 @@ void PacketDraft::put(const QByteArray& body)
 void PacketDraft::check()
 {
     m_findings.clear();
+    if (!m_said.isEmpty()) {
+        for (const QString& pointer : accusedMembers(*m_pack, m_kind, m_originalDocument, m_said)) {
+            if (!isChangedAt(pointer))
+                m_findings.push_back({ pointer, kPortalSaid, Severity::Warning, {} });
+        }
+    }
+    std::vector<Finding> found;
     CheckContext context;
     context.unit = m_unit;
-    m_checker->check(m_body, m_kind, m_findings, context);
+    m_checker->check(m_body, m_kind, found, context);
+    m_findings.insert(m_findings.end(), found.begin(), found.end());
 }

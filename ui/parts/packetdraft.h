@@ -21,6 +21,8 @@ public:
 
     /// Starts with a body; the steps back are forgotten. `unit` is the setting's madonvi.
     void load(RulePackPointer pack, PacketKind kind, const QByteArray& body, const QString& unit);
+    /// What the portal said of this body: the members it means are found wanting until they change.
+    void accuse(const QString& said);
     /// Nothing is being mended.
     void close();
 
@@ -48,8 +50,11 @@ public:
     /// True when the value there is not what it was.
     bool isChangedAt(const QString& pointer) const;
 
+    /// A value set once, or one of several while somebody types: those are one step together.
+    enum class Step { Once, Typed };
+
     /// Each is one step that can be taken back. Nothing happens when the value is the same.
-    Status set(const QString& pointer, const QByteArray& json);
+    Status set(const QString& pointer, const QByteArray& json, Step step = Step::Once);
     Status remove(const QString& pointer);
     void setBody(const QByteArray& body);
     /// Puts one value, or all, back to what it was; a step like any other.
@@ -77,6 +82,7 @@ private:
     RulePackPointer m_pack;
     PacketKind m_kind = PacketKind::Dossier;
     QString m_unit;
+    QString m_said;
     QByteArray m_original;
     QByteArray m_body;
     JsonDocument m_document;

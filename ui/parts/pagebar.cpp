@@ -113,31 +113,49 @@ void PageBar::paintEvent(QPaintEvent*)
     }
 }
 
+/// The least width of everything that always stands in the bar, spacing included.
+int PageBar::fixedWidth() const
+{
+    const QMargins margins = m_row->contentsMargins();
+    int width = margins.left() + margins.right();
+    for (int i = 0; i < m_row->count(); ++i) {
+        QLayoutItem* item = m_row->itemAt(i);
+        const bool folds = m_foldable.contains(qobject_cast<ActionButton*>(item->widget()));
+        if (item->widget() && !folds && item->widget() != m_more && !item->widget()->isHidden())
+            width += item->minimumSize().width() + m_row->spacing();
+    }
+    return width;
+}
+
+/// Decides first and shows or hides only what differs: every change asks for another layout.
 void PageBar::fit()
 {
-    if (m_fitting)
-        return;
-    m_fitting = true;
-    // All in, then out from the right until the rest has room.
-    for (ActionButton* button : m_foldable)
-        button->setVisible(button->action()->isVisible());
-    m_more->hide();
-    const auto tooWide = [this] {
-        m_row->invalidate();
-        return m_row->minimumSize().width() > width();
-    };
-    for (auto it = m_foldable.rbegin(); it != m_foldable.rend() && tooWide(); ++it) {
-        (*it)->hide();
-        m_more->show();
+    QList<ActionButton*> wanted;
+    int width = fixedWidth();
+    for (ActionButton* button : m_foldable) {
+        if (!button->action()->isVisible())
+            continue;
+        wanted << button;
+        width += button->sizeHint().width() + m_row->spacing();
     }
-    m_fitting = false;
+    const bool folds = width > this->width();
+    if (folds)
+        width += m_more->width() + m_row->spacing();
+    while (!wanted.isEmpty() && width > this->width())
+        width -= wanted.takeLast()->sizeHint().width() + m_row->spacing();
+    for (ActionButton* button : m_foldable) {
+        if (button->isHidden() == wanted.contains(button))
+            button->setVisible(wanted.contains(button));
+    }
+    if (m_more->isHidden() == folds)
+        m_more->setVisible(folds);
 }
 
 void PageBar::fillMore()
 {
     m_menu->clear();
     for (const ActionButton* button : m_foldable) {
-        if (!button->isVisible())
+        if (button->isHidden())
             m_menu->addAction(button->action());
     }
 }

@@ -34,6 +34,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int fixedWidth() const;
     void fit();
     void fillMore();
 
@@ -43,5 +44,4 @@ private:
     QMenu* m_menu;
     QList<ActionButton*> m_foldable;
     int m_middleEnd = 1; ///< where the next left item goes
-    bool m_fitting = false;
 };
