@@ -2058,6 +2058,10 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Bản sửa %1 là gói #%2: %3</translation>
         </message>
         <message>
+            <source>A careful resend goes no further: too many of its packets were refused again.</source>
+            <translation>Lần gửi lại thận trọng dừng ở đây: quá nhiều gói tin lại bị từ chối.</translation>
+        </message>
+        <message>
             <source>Somebody else is sending: %1. Nothing was sent here.</source>
             <translation>Nơi khác đang gửi: %1. Ở đây không gửi gì.</translation>
         </message>
@@ -2928,6 +2932,50 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>The text at %1 holds a sign XML cannot hold.</source>
             <translation>Nội dung ở %1 có ký tự mà XML không ghi được.</translation>
+        </message>
+        <message>
+            <source>The audit trail has lost its head, so nothing can be recorded or changed. Restore a backup with: motcuactl restore FILE</source>
+            <translation>Nhật ký kiểm toán đã mất phần đầu chuỗi nên không thể ghi hay thay đổi gì. Hãy khôi phục bản sao lưu bằng lệnh: motcuactl restore FILE</translation>
+        </message>
+        <message>
+            <source>The far end does not take packets the way they are sent. Check the address and the transport in the settings, then send again.</source>
+            <translation>Đầu bên kia không nhận gói tin theo cách đang gửi. Hãy kiểm tra địa chỉ và cách truyền trong phần thiết lập rồi gửi lại.</translation>
+        </message>
+        <message>
+            <source>Three times the program ended while this packet was on its way. Say whether it arrived; then send it again or cancel it.</source>
+            <translation>Ba lần chương trình dừng đột ngột khi gói tin này đang trên đường. Hãy xác nhận gói tin đã tới hay chưa, sau đó gửi lại hoặc hủy.</translation>
+        </message>
+        <message>
+            <source>So many sendings brought no clear answer. Look at the attempts, then send it again.</source>
+            <translation>Đã gửi nhiều lần mà không có trả lời rõ ràng. Hãy xem các lần gửi rồi gửi lại.</translation>
+        </message>
+        <message>
+            <source>The store does not work as it should; the log says why. Answers are kept and written later.</source>
+            <translation>Kho dữ liệu không hoạt động đúng, nhật ký chương trình ghi rõ lý do. Trả lời của cổng được giữ lại và ghi sau.</translation>
+        </message>
+        <message>
+            <source>The code of dossier %1 cannot be changed. Receive it again under the right code.</source>
+            <translation>Không thể đổi mã của hồ sơ %1. Hãy tiếp nhận lại với mã đúng.</translation>
+        </message>
+        <message>
+            <source>A dossier cannot move from status %1 to status %2. Choose one of the statuses the form offers.</source>
+            <translation>Hồ sơ không thể chuyển từ trạng thái %1 sang trạng thái %2. Hãy chọn một trạng thái mà biểu mẫu đưa ra.</translation>
+        </message>
+        <message>
+            <source>Moving to status %1 needs words for the citizen. Fill in the content.</source>
+            <translation>Chuyển sang trạng thái %1 cần có nội dung gửi người dân. Hãy điền nội dung.</translation>
+        </message>
+        <message>
+            <source>The dossier names no unit. Choose the unit that receives it.</source>
+            <translation>Hồ sơ chưa có đơn vị. Hãy chọn đơn vị tiếp nhận.</translation>
+        </message>
+        <message>
+            <source>Dossier %1 belongs to another unit. Ask the administrator of the unit.</source>
+            <translation>Hồ sơ %1 thuộc đơn vị khác. Hãy hỏi quản trị của đơn vị.</translation>
+        </message>
+        <message>
+            <source>%1 may not confirm this. It takes a second person who has the right to confirm.</source>
+            <translation>%1 không được xác nhận việc này. Cần người thứ hai có quyền xác nhận.</translation>
         </message>
         <message>
             <source>Too many wrong passwords in a row. Try again in %1 seconds.</source>
@@ -4547,6 +4595,10 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>The packet lies in the folder; its answer is not there yet.</source>
             <translation>Gói tin đã nằm trong thư mục; chưa có trả lời.</translation>
+        </message>
+        <message>
+            <source>Sending stopped before its turn. Nothing left; it waits.</source>
+            <translation>Việc gửi dừng trước khi tới lượt. Chưa gửi gì; gói tin đang chờ.</translation>
         </message>
         <message>
             <source>Settings</source>

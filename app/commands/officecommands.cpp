@@ -102,8 +102,12 @@ int runRestore(CommandRun& run)
     else if (exitCodeOf(desk.error()) != kOutOfReach)
         return run.fail(desk.error());
     // A store that cannot be opened any more is what restoring is for: whoever holds its file acts.
-    if (!desk)
+    if (!desk) {
         act.session = Session::ofMachine();
+        // What may have been sent is asked about, as the profile knows how.
+        if (const Result<RuleBook> book = run.ruleBook(); book)
+            act.pack = book.value().pack(run.profileName());
+    }
     act.now = systemNow();
     const Result<StoreUrl> url = Desk::storeUrl(run.deskOptions());
     if (!url)

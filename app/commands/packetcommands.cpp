@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/words/causewords.h"
+#include "app/words/replywords.h"
 #include "app/words/statewords.h"
 #include "models/packets/rulebook.h"
 #include "models/packets/rulepack.h"
@@ -67,8 +68,8 @@ void sayStory(CommandRun& run, const PacketStory& story)
     const Packet& packet = story.packet;
     run.say(u"#%1  %2  %3  %4"_s.arg(packet.id.value)
                 .arg(kindWord(packet.kind), packet.dossierCode, stateWord(packet.state)));
-    if (!packet.message.isEmpty())
-        run.say(packet.message);
+    if (const QString words = packetWords(packet); !words.isEmpty())
+        run.say(words);
     run.say(QString::fromUtf8(packet.body));
     TextTable table(
         { CommandWords::tr("Attempt"), CommandWords::tr("Started"), CommandWords::tr("Outcome"),
@@ -77,7 +78,7 @@ void sayStory(CommandRun& run, const PacketStory& story)
         const Reply reply = attempt.reply.value_or(Reply {});
         table.add({ QString::number(attempt.number), isoText(attempt.started),
             attempt.reply ? outcomeWord(reply.outcome) : u"–"_s, QString::number(reply.httpStatus),
-            reply.code, reply.message });
+            reply.code, replyWords(reply.message) });
     }
     if (!story.attempts.empty())
         run.say(table.text());
@@ -112,7 +113,8 @@ int runPackets(CommandRun& run)
         CommandWords::tr("State"), CommandWords::tr("Tries"), CommandWords::tr("Message") });
     for (const Packet& packet : page.value().packets)
         table.add({ QString::number(packet.id.value), kindWord(packet.kind), packet.dossierCode,
-            stateWord(packet.state), QString::number(packet.attempts), packet.message });
+            stateWord(packet.state), QString::number(packet.attempts),
+            replyWords(packet.message) });
     run.say(table.text());
     run.say(CommandWords::tr("Total: %1").arg(page.value().total));
     run.answer([&](JsonText& json) {

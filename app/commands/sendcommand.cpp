@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/security/permission.h"
 #include "app/sync/syncengine.h"
 #include "app/tasks/movepacket.h"
+#include "app/tasks/resendgroup.h"
 #include "app/words/errortext.h"
+#include "app/words/replywords.h"
 
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTimer>
 
@@ -37,6 +41,51 @@ RunReport runEngine(SyncEngine& engine, const RunLimits& limits)
     return report;
 }
 
+/// Lets careful resends take their next step; 0 when there is none, or nobody here may.
+qint64 nextSteps(CommandRun& run, const Desk& desk)
+{
+    if (!desk.session().may(Permission::PacketFixGroup))
+        return 0;
+    const Result<RampsMoved> moved = run.perform<RampsMoved>(&moveRamps);
+    if (moved && moved.value().stopped > 0)
+        CommandRun::tell(CommandWords::tr(
+            "A careful resend goes no further: too many of its packets were refused again."));
+    return moved ? moved.value().released : 0;
+}
+
+void add(RunReport& all, const RunReport& more)
+{
+    const int attempts = all.attempts + more.attempts;
+    const int accepted = all.accepted + more.accepted;
+    const int refused = all.refused + more.refused;
+    all = more;
+    all.attempts = attempts;
+    all.accepted = accepted;
+    all.refused = refused;
+}
+
+/// Runs until the limits, and goes on with careful resends while each step ends well.
+RunReport sendAll(CommandRun& run, Desk& desk, SyncEngine& engine, RunLimits limits)
+{
+    QElapsedTimer time;
+    time.start();
+    const RunLimits given = limits;
+    RunReport all;
+    (void)nextSteps(run, desk);
+    while (true) {
+        const RunReport report = runEngine(engine, limits);
+        add(all, report);
+        limits.maxAttempts = given.maxAttempts - all.attempts;
+        limits.forMs = given.forMs - time.elapsed();
+        const bool used = (given.maxAttempts > 0 && limits.maxAttempts <= 0)
+            || (given.forMs > 0 && limits.forMs <= 0);
+        if (!report.idle || used || CommandRun::interrupted() || nextSteps(run, desk) == 0)
+            return all;
+        limits.maxAttempts = std::max(0, limits.maxAttempts);
+        limits.forMs = std::max<qint64>(0, limits.forMs);
+    }
+}
+
 int exitCodeOf(const RunReport& report)
 {
     const SyncState& state = report.state;
@@ -60,7 +109,7 @@ void tellState(const SyncState& state)
         CommandRun::tell(CommandWords::tr("Sending is paused by %1.").arg(state.pausedBy));
     if (!state.trouble.isEmpty())
         CommandRun::tell(CommandWords::tr("The portal cannot be reached (%1): %2")
-                             .arg(state.trouble, state.detail));
+                             .arg(state.trouble, replyWords(state.detail)));
 }
 
 Result<RunLimits> limitsOf(const Arguments& arguments)
@@ -108,7 +157,7 @@ int runSend(CommandRun& run)
     if (!engine)
         return run.fail(engine.error());
     CommandRun::watchInterrupt();
-    const RunReport report = runEngine(*engine.value(), limits.value());
+    const RunReport report = sendAll(run, *desk.value(), *engine.value(), limits.value());
     tellState(report.state);
     const int code = exitCodeOf(report);
     if (code == kOutOfReach && report.state.trouble.isEmpty() && report.state.otherSender.isEmpty())

@@ -141,7 +141,8 @@ QStringList replyReasons()
         QStringLiteral("wire.kind"), QStringLiteral("wire.encoding"),
         QStringLiteral("wire.envelope"), QStringLiteral("wire.address"),
         QStringLiteral("wire.nolookup"), QStringLiteral("wire.folder"),
-        QStringLiteral("wire.waiting"), QStringLiteral("wire.nopassword") };
+        QStringLiteral("wire.waiting"), QStringLiteral("wire.nopassword"),
+        QStringLiteral("wire.heldback") };
 }
 
 QList<QByteArray> answerRows(const QByteArray& answer)

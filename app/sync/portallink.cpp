@@ -43,6 +43,11 @@ int PortalLink::lanes(Moment now) const
     return m_breaker.lanes(now);
 }
 
+int PortalLink::callsNow(Moment now) const
+{
+    return hasSession() || m_breaker.isOpen() ? lanes(now) : m_breaker.lanes(now);
+}
+
 void PortalLink::prepare(Moment now, bool work)
 {
     if (m_busy)

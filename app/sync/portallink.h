@@ -31,6 +31,8 @@ public:
 
     /// Calls that may be on the wire at once, now; 0 without a session where one is needed.
     int lanes(Moment now) const;
+    /// The same for what is claimed already: without a session it is told so and nothing leaves.
+    int callsNow(Moment now) const;
 
     /// A login or probe is on its way.
     bool isBusy() const { return m_busy; }

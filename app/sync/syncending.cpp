@@ -61,8 +61,8 @@ void SyncRun::stepFailed(SyncStep step, const Error& error)
 
 bool SyncRun::isIdle() const
 {
-    return !m_look && !m_first && !m_stepRunning && m_answers.empty() && m_inFlight == 0
-        && !m_link.isBusy() && m_nextDue == kNoMoment;
+    return !m_look && !m_first && !m_stepRunning && m_answers.empty() && m_queued.empty()
+        && m_inFlight == 0 && !m_link.isBusy() && m_nextDue == kNoMoment;
 }
 
 void SyncRun::checkLimits()
@@ -73,14 +73,16 @@ void SyncRun::checkLimits()
     const bool over = m_limits->forMs > 0 && m_ran.elapsed() >= m_limits->forMs;
     const bool barred = m_mayNotSend || m_endpoint.paused;
     // Without a limit of time nobody waits for a portal that is out of reach.
-    const bool hopeless = m_limits->forMs == 0 && m_link.mustWait(now()) && m_inFlight == 0;
+    const bool hopeless =
+        m_limits->forMs == 0 && m_link.mustWait(now()) && m_inFlight == 0 && m_queued.empty();
     m_report.idle = m_limits->untilIdle && isIdle();
     m_ending = used || over || barred || hopeless || m_report.idle;
 }
 
 void SyncRun::finishIfDone()
 {
-    if (m_ending && m_inFlight == 0 && m_answers.empty() && !m_stepRunning && !m_link.isBusy())
+    if (m_ending && m_inFlight == 0 && m_answers.empty() && m_queued.empty() && !m_stepRunning
+        && !m_link.isBusy())
         finish();
 }
 

@@ -160,7 +160,9 @@ int SyncRun::capacity() const
 {
     if (m_ending || m_mayNotSend || m_endpoint.paused || m_first)
         return 0;
-    return std::max(0, m_link.lanes(now()) - m_inFlight);
+    const int calls = m_link.lanes(now());
+    const int ahead = calls == m_options.portal.lanes ? m_ahead : 0;
+    return std::max(0, calls + ahead - m_inFlight - static_cast<int>(m_queued.size()));
 }
 
 bool SyncRun::stepIsDue() const
@@ -184,6 +186,8 @@ void SyncRun::pump()
     const bool taking = !m_ending && !m_mayNotSend && !m_endpoint.paused && !m_first;
     if (taking)
         m_link.prepare(at, m_nextDue <= at);
+    if (!mayCall())
+        handBackAll();
     if (stepIsDue())
         beginStep();
     else
@@ -215,7 +219,8 @@ SyncStep SyncRun::nextStep()
     step.capacity = capacity();
     step.sendings = step.capacity;
     if (m_limits && m_limits->maxAttempts > 0)
-        step.sendings = std::min(step.sendings, m_limits->maxAttempts - m_report.attempts);
+        step.sendings = std::min(step.sendings,
+            m_limits->maxAttempts - m_report.attempts - static_cast<int>(m_queued.size()));
     step.firstStep = m_first;
     step.takeBack = m_first || m_nextDue <= at || at >= m_takeBackAt;
     step.endPauses = m_endPauses;
@@ -258,8 +263,9 @@ void SyncRun::stepDone(const SyncStep& step, Result<SyncStepDone> result)
     m_mayNotSend = done.mayNotSend;
     m_nextDue = done.nextDue;
     noteSettled(step, done);
-    for (const Claim& claim : done.claims)
-        carry(claim);
+    learnPace();
+    m_queued.insert(m_queued.end(), done.claims.begin(), done.claims.end());
+    feed();
     if (!done.claims.empty() || !done.settled.empty())
         m_changes.tell(Change::Packets | Change::Dossiers);
     if (step.health)
@@ -278,15 +284,4 @@ void SyncRun::noteSettled(const SyncStep& step, const SyncStepDone& done)
         Q_EMIT packetSettled(
             step.answers.at(i).claim.packet.id.value, stateName(settled.state).toString());
     }
-}
-
-void SyncRun::carry(const Claim& claim)
-{
-    ++m_inFlight;
-    m_report.attempts += claim.kind == AttemptKind::Send ? 1 : 0;
-    m_link.carry(claim, [this](PendingAnswer answer) {
-        --m_inFlight;
-        m_answers.push_back(std::move(answer));
-        pump();
-    });
 }

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <deque>
 #include <optional>
 #include <vector>
 
@@ -50,7 +51,12 @@ private:
     void stepDone(const SyncStep& step, Result<SyncStepDone> result);
     void stepFailed(SyncStep step, const Error& error);
     void noteSettled(const SyncStep& step, const SyncStepDone& done);
+    void feed();
+    bool mayCall() const;
+    void handBack(const Claim& claim);
+    void handBackAll();
     void carry(const Claim& claim);
+    void learnPace();
     void arm();
     void tellState();
     SyncState currentState() const;
@@ -71,6 +77,8 @@ private:
     QElapsedTimer m_told;
 
     std::vector<PendingAnswer> m_answers;
+    std::deque<Claim> m_queued; ///< claimed, and waiting for a free call
+    int m_ahead = 0; ///< heads claimed beyond the calls allowed: what one step's time takes
     int m_inFlight = 0;
     Moment m_clockOffset = 0;
     Moment m_nextDue = 0;

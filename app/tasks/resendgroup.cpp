@@ -142,3 +142,25 @@ Result<RampStep> nextRampStep(Connection& connection, const Act& act, const QStr
         return done.error();
     return step;
 }
+
+Result<RampsMoved> moveRamps(Connection& connection, const Act& act)
+{
+    RampsMoved moved;
+    const Status done = connection.transaction([&]() -> Status {
+        moved = {};
+        const auto works = RampStore::unfinished(connection);
+        if (!works)
+            return works.error();
+        for (const QString& work : works.value()) {
+            const auto step = nextRampStep(connection, act, work);
+            if (!step)
+                return step.error();
+            moved.released += step.value().released;
+            moved.stopped += step.value().stopped ? 1 : 0;
+        }
+        return Done {};
+    });
+    if (!done)
+        return done.error();
+    return moved;
+}

@@ -42,5 +42,14 @@ Result<ResendReport> resendGroup(
 /// not too many were refused. Call it after Changes or when a run went idle; nothing to do is fine.
 Result<RampStep> nextRampStep(Connection& connection, const Act& act, const QString& rampAct);
 
+/// What became of all careful resends at once.
+struct RampsMoved {
+    qint64 released = 0; ///< packets made ready now
+    int stopped = 0; ///< resends that go no further: too many were refused again
+};
+
+/// Lets the next step of every unfinished careful resend go; for whoever sends, when a run is idle.
+Result<RampsMoved> moveRamps(Connection& connection, const Act& act);
+
 /// The steps of a ramp: 1, 2, 5, 20, then all that is left.
 int rampSize(int step);

@@ -2,6 +2,7 @@
 #include "app/words/endpointwords.h"
 
 #include "app/words/format.h"
+#include "app/words/replywords.h"
 
 #include <QCoreApplication>
 
@@ -35,7 +36,7 @@ EndpointWords endpointWords(const Endpoint& endpoint)
             Words::tr("%1 %2. Next try %3.")
                 .arg(endpoint.name, troubleWord(endpoint.trouble),
                     Format::dateTime(endpoint.notBefore)),
-            endpoint.detail };
+            replyWords(endpoint.detail) };
     if (endpoint.lastSuccess == 0)
         return { Health::Silent, Words::tr("%1 has not answered yet.").arg(endpoint.name), {} };
     return { Health::Working,

@@ -51,6 +51,17 @@ constexpr std::pair<const char*, const char*> kLines[] = {
     { "xml.attribute", QT_TRANSLATE_NOOP("ErrorText", "XML, line %1: the attribute “%4” has no place in a packet. Write it as an element.") },
     { "xml.name", QT_TRANSLATE_NOOP("ErrorText", "The member at %1 has a name XML cannot hold.") },
     { "xml.sign", QT_TRANSLATE_NOOP("ErrorText", "The text at %1 holds a sign XML cannot hold.") },
+    { "audit.head", QT_TRANSLATE_NOOP("ErrorText", "The audit trail has lost its head, so nothing can be recorded or changed. Restore a backup with: motcuactl restore FILE") },
+    { "delivery.config", QT_TRANSLATE_NOOP("ErrorText", "The far end does not take packets the way they are sent. Check the address and the transport in the settings, then send again.") },
+    { "delivery.poison", QT_TRANSLATE_NOOP("ErrorText", "Three times the program ended while this packet was on its way. Say whether it arrived; then send it again or cancel it.") },
+    { "delivery.tries", QT_TRANSLATE_NOOP("ErrorText", "So many sendings brought no clear answer. Look at the attempts, then send it again.") },
+    { "store.broken", QT_TRANSLATE_NOOP("ErrorText", "The store does not work as it should; the log says why. Answers are kept and written later.") },
+    { "dossier.codeChanged", QT_TRANSLATE_NOOP("ErrorText", "The code of dossier %1 cannot be changed. Receive it again under the right code.") },
+    { "dossier.transition", QT_TRANSLATE_NOOP("ErrorText", "A dossier cannot move from status %1 to status %2. Choose one of the statuses the form offers.") },
+    { "dossier.reason", QT_TRANSLATE_NOOP("ErrorText", "Moving to status %1 needs words for the citizen. Fill in the content.") },
+    { "dossier.unit", QT_TRANSLATE_NOOP("ErrorText", "The dossier names no unit. Choose the unit that receives it.") },
+    { "permission.unit", QT_TRANSLATE_NOOP("ErrorText", "Dossier %1 belongs to another unit. Ask the administrator of the unit.") },
+    { "edit.confirmer", QT_TRANSLATE_NOOP("ErrorText", "%1 may not confirm this. It takes a second person who has the right to confirm.") },
 };
 // clang-format on
 

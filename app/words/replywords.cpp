@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/replywords.h"
 
+#include "app/words/errorsentences.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -73,6 +75,9 @@ const QHash<QString, const char*>& sentences()
         { QStringLiteral("wire.waiting"),
             QT_TRANSLATE_NOOP(
                 "ReplyWords", "The packet lies in the folder; its answer is not there yet.") },
+        { QStringLiteral("wire.heldback"),
+            QT_TRANSLATE_NOOP(
+                "ReplyWords", "Sending stopped before its turn. Nothing left; it waits.") },
     };
     return table;
 }
@@ -107,6 +112,14 @@ QString replyWords(const QString& message)
     const QString detail = message.mid(key.size() + 2).trimmed();
     return detail.isEmpty() ? translated(sentence)
                             : translated(sentence) + QStringLiteral(" (") + detail + u')';
+}
+
+QString packetWords(const Packet& packet)
+{
+    if (!packet.message.isEmpty())
+        return replyWords(packet.message);
+    const char* sentence = errorSentence(packet.code);
+    return sentence ? errorWords(sentence) : QString();
 }
 
 QString connectionStepWord(const QString& step)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/portal/connectionstep.h"
+#include "models/records/packet.h"
 
 #include <QString>
 
@@ -9,6 +10,9 @@
 /// ("wire.deadline: 60000 ms") as a sentence with the cure, in the language of the program. Plain
 /// text either way.
 QString replyWords(const QString& message);
+
+/// What is to be said of a packet where it stands: its last message, or the sentence of its code.
+QString packetWords(const Packet& packet);
 
 /// The name of a step of the connection test ("Name of the server", "Sign-in" …).
 QString connectionStepWord(const QString& step);

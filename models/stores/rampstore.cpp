@@ -37,6 +37,18 @@ Status RampStore::begin(
         QStringLiteral("INSERT INTO ramp_packet (act, packet) VALUES"), rows);
 }
 
+Result<QStringList> RampStore::unfinished(Connection& connection)
+{
+    QStringList acts;
+    const Status read =
+        connection.each(QStringLiteral("SELECT act FROM ramp_packet WHERE step = 0 GROUP BY act"
+                                       " ORDER BY MIN(packet)"),
+            {}, [&acts](const Row& row) { acts.append(row.text(0)); });
+    if (!read)
+        return read.error();
+    return acts;
+}
+
 Result<RampCount> RampStore::count(Connection& connection, const QString& act)
 {
     RampCount count;

@@ -5,6 +5,7 @@
 #include "models/base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -26,6 +27,8 @@ class RampStore {
 public:
     static Status begin(
         Connection& connection, const QString& act, const std::vector<PacketId>& packets);
+    /// The works that still hold packets back, oldest packet first.
+    static Result<QStringList> unfinished(Connection& connection);
     static Result<RampCount> count(Connection& connection, const QString& act);
     /// The next packets in line; setStep() when they were made ready.
     static Result<std::vector<PacketId>> next(Connection& connection, const QString& act, int most);

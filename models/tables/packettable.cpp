@@ -48,7 +48,8 @@ QString PacketTable::text(const Packet& packet, int column) const
     case TriesColumn:
         return QString::number(packet.attempts);
     case MessageColumn:
-        return packet.waitsFor ? tr("waits for #%1").arg(packet.waitsFor.value) : packet.message;
+        return packet.waitsFor ? tr("waits for #%1").arg(packet.waitsFor.value)
+                               : m_words.message(packet.message);
     case CreatedColumn:
         return momentText(packet.created);
     case DueColumn:

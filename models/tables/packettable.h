@@ -25,10 +25,11 @@ public:
         ColumnCount,
     };
 
-    /// Words of states and kinds come from the layer above.
+    /// Words of states, kinds and last messages come from the layer above.
     struct Words {
         std::function<QString(PacketKind)> kind;
         std::function<QString(PacketState)> state;
+        std::function<QString(const QString&)> message;
     };
 
     PacketTable(Database& database, Words words, QObject* parent = nullptr);

@@ -2,6 +2,9 @@
 #include "tests/kit/ctlrun.h"
 #include "tests/kit/testdatabase.h"
 
+#include <QFile>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -48,6 +51,33 @@ private:
     static QJsonObject firstGroup(const CtlRun& ctl)
     {
         return ctl.ask({ u"groups"_s }).json().value(u"groups"_s).toArray().first().toObject();
+    }
+
+    /// The sample dossier under so many codes.
+    static void importDossiers(const CtlRun& ctl, int count)
+    {
+        QFile file(sample(kNewDossier));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray body = file.readAll();
+        const QByteArray code = QJsonDocument::fromJson(body)
+                                    .object()
+                                    .value(u"data"_s)
+                                    .toArray()
+                                    .first()
+                                    .toObject()
+                                    .value(u"MaHoSo"_s)
+                                    .toString()
+                                    .toUtf8();
+        const QTemporaryDir folder;
+        QStringList words { u"import"_s };
+        for (int number = 0; number < count; ++number) {
+            const QByteArray other = code.chopped(4) + QByteArray::number(7000 + number);
+            QFile out(folder.filePath(QString::fromUtf8(other) + u".json"_s));
+            QVERIFY(out.open(QIODevice::WriteOnly));
+            out.write(QByteArray(body).replace(code, other));
+            words.append(out.fileName());
+        }
+        QCOMPARE(ctl.run(words).code, 0);
     }
 
 private Q_SLOTS:
@@ -114,6 +144,43 @@ private Q_SLOTS:
                 .json();
         QVERIFY(form.value(u"identities_hold"_s).toBool());
         QVERIFY(form.value(u"total"_s).toObject().value(u"c3"_s).toInt() > 0);
+    }
+
+    void aCarefulResendGoesOnByItself_data()
+    {
+        QTest::addColumn<int>("refusals");
+        QTest::addColumn<int>("accepted");
+        QTest::addColumn<int>("attempts");
+        QTest::newRow("mended at the portal: 1, 2, 5, 4") << 12 << 12 << 12;
+        QTest::newRow("refused again: only the first is tried") << 13 << 0 << 1;
+    }
+
+    void aCarefulResendGoesOnByItself()
+    {
+        QFETCH(int, refusals);
+        QFETCH(int, accepted);
+        QFETCH(int, attempts);
+        const QJsonObject rule { { u"service"_s, u"DongBoHoSoMC"_s }, { u"member"_s, u"MaTTHC"_s },
+            { u"matches"_s, u"."_s }, { u"times"_s, refusals }, { u"code"_s, u"9"_s },
+            { u"message"_s, u"Hệ thống chưa nhận thủ tục này"_s } };
+        PortalProcess portal({ { u"rules"_s, QJsonArray { rule } } });
+        QVERIFY(portal.start());
+        const CtlRun ctl = this->ctl(&portal);
+        QCOMPARE(ctl.run({ u"init"_s }).code, 0);
+        importDossiers(ctl, 12);
+        QCOMPARE(ctl.ask({ u"send"_s, u"--until-idle"_s }).json().value(u"refused"_s).toInt(), 12);
+        const QJsonObject held =
+            ctl.ask({ u"resend"_s, u"--group"_s, firstGroup(ctl).value(u"id"_s).toString(),
+                        u"--ramp"_s, u"--reason"_s, u"cổng đã mở thủ tục"_s })
+                .json();
+        QCOMPARE(held.value(u"resent"_s).toInt(), 1);
+        QCOMPARE(held.value(u"held"_s).toInt(), 11);
+
+        const QJsonObject sent = ctl.ask({ u"send"_s, u"--until-idle"_s }).json();
+        QCOMPARE(sent.value(u"attempts"_s).toInt(), attempts);
+        QCOMPARE(sent.value(u"accepted"_s).toInt(), accepted);
+        QCOMPARE(total(ctl, u"accepted"_s), accepted);
+        QCOMPARE(total(ctl, u"refused"_s), 12 - accepted);
     }
 
     void onePacketIsEditedInItsPlace()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/attemptview.h"
 
+#include "app/words/replywords.h"
 #include "app/words/statewords.h"
 #include "ui/look/fonts.h"
 #include "ui/look/statelook.h"
@@ -76,7 +77,7 @@ void AttemptView::fill()
         m_table->item(row, kOutcome)->setForeground(Theme::text(lookOf(reply.outcome).hue));
         put(kHttp, reply.httpStatus == 0 ? QStringLiteral("–") : QString::number(reply.httpStatus));
         put(kCode, reply.code);
-        put(kMessage, reply.message);
+        put(kMessage, replyWords(reply.message));
     }
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -3,6 +3,7 @@
 
 #include "app/desk.h"
 #include "app/words/errortext.h"
+#include "app/words/replywords.h"
 #include "app/words/statewords.h"
 #include "models/tables/packettable.h"
 #include "ui/outbox/causetable.h"
@@ -115,7 +116,7 @@ QWidget* FixPage::makeCauses()
 
 QWidget* FixPage::makePackets()
 {
-    m_packetTable = new PacketTable(desk().database(), { kindWord, stateWord }, this);
+    m_packetTable = new PacketTable(desk().database(), { kindWord, stateWord, replyWords }, this);
     m_packetHead = listHead(this);
     m_packets = cardList(m_packetTable, new TwoLineDelegate(this), this);
     m_counts = new CountLine(this);

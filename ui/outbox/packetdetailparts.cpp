@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/packetdetailparts.h"
 
+#include "app/words/replywords.h"
 #include "app/words/statewords.h"
 #include "ui/look/fonts.h"
 #include "ui/outbox/differencetable.h"
@@ -83,7 +84,7 @@ QString revisionHistory(const std::vector<Packet>& revisions)
         if (!revision.reason.isEmpty())
             lines << QStringLiteral("    ") + revision.reason;
         if (!revision.message.isEmpty())
-            lines << QStringLiteral("    “%1”").arg(revision.message);
+            lines << QStringLiteral("    “%1”").arg(replyWords(revision.message));
     }
     return lines.join(u'\n');
 }

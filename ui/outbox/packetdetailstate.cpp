@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PacketDetail: what the strip says of a packet in each state.
+#include "app/words/replywords.h"
 #include "ui/outbox/packetdetail.h"
 #include "ui/parts/strip.h"
 
 void PacketDetail::tellState()
 {
     const bool waits = m_packet.waitsFor && m_packet.waitsFor != m_packet.id;
-    if (m_packet.message.isEmpty() && !waits) {
+    const QString words = packetWords(m_packet);
+    if (words.isEmpty() && !waits) {
         m_strip->clear();
         return;
     }
@@ -14,12 +16,11 @@ void PacketDetail::tellState()
         static_cast<int>(m_draft.findings().size()));
     switch (m_packet.state) {
     case PacketState::Refused:
-        m_strip->tell(Strip::Kind::Error, tr("The portal answered: “%1”").arg(m_packet.message),
+        m_strip->tell(Strip::Kind::Error, tr("The portal answered: “%1”").arg(words),
             m_packet.code.isEmpty() ? found : tr("code %1 · %2").arg(m_packet.code, found));
         break;
     case PacketState::Parked:
-        m_strip->tell(
-            Strip::Kind::Warning, tr("Stopped before sending: %1").arg(m_packet.message), found);
+        m_strip->tell(Strip::Kind::Warning, tr("Stopped before sending: %1").arg(words), found);
         break;
     case PacketState::Unknown:
     case PacketState::Asking:
@@ -27,12 +28,12 @@ void PacketDetail::tellState()
             tr("It is not known whether this packet arrived. The portal is asked first; nothing "
                "can "
                "be edited until then."),
-            m_packet.message);
+            words);
         break;
     default:
         m_strip->tell(Strip::Kind::Info,
             waits ? tr("Waits for packet %1 of the same dossier.").arg(m_packet.waitsFor.value)
-                  : m_packet.message);
+                  : words);
     }
     if (!m_draft.findings().empty())
         m_strip->addAction(tr("Go to problem"), [this] { goToProblem(false); });

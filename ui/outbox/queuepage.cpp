@@ -5,6 +5,7 @@
 #include "app/sync/syncengine.h"
 #include "app/words/endpointwords.h"
 #include "app/words/errortext.h"
+#include "app/words/replywords.h"
 #include "app/words/statewords.h"
 #include "models/tables/packettable.h"
 #include "ui/parts/bigtableview.h"
@@ -56,7 +57,7 @@ void QueuePage::build()
     m_bar->addField(m_state);
     m_strip = new Strip(this);
     m_strip->clear();
-    m_table = new PacketTable(desk().database(), { kindWord, stateWord }, this);
+    m_table = new PacketTable(desk().database(), { kindWord, stateWord, replyWords }, this);
     m_view = new BigTableView(this);
     m_view->setModel(m_table);
     m_view->setItemDelegateForColumn(PacketTable::StateColumn,
