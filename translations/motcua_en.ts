@@ -42,6 +42,23 @@
         </message>
     </context>
     <context>
+        <name>DossierEditor</name>
+        <message numerus="yes">
+            <source>%n errors</source>
+            <translation>
+                <numerusform>%n errors</numerusform>
+                <numerusform>%n errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warnings</source>
+            <translation>
+                <numerusform>%n warnings</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FigureStrip</name>
         <message numerus="yes">
             <source>%n phantom delay(s): overdue at the portal, finished or waiting for the citizen here</source>

@@ -2152,6 +2152,534 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         </message>
     </context>
     <context>
+        <name>DossierDetail</name>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>The members of this dossier cannot be read; only what was read before is shown.</source>
+            <translation>Không đọc được các mục của hồ sơ này; chỉ hiện những gì đã đọc trước đó.</translation>
+        </message>
+        <message>
+            <source>To “%1”…</source>
+            <translation>Sang “%1”…</translation>
+        </message>
+        <message>
+            <source>By public post</source>
+            <translation>Qua bưu chính công ích</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>Nhận tại quầy</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Thông tin</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Giấy tờ</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Phí</translation>
+        </message>
+        <message>
+            <source>Supplements</source>
+            <translation>Bổ sung</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Kết quả</translation>
+        </message>
+        <message>
+            <source>Time line</source>
+            <translation>Diễn biến</translation>
+        </message>
+        <message>
+            <source>Packets</source>
+            <translation>Gói tin</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Mục</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Giá trị</translation>
+        </message>
+        <message>
+            <source>Wire name</source>
+            <translation>Tên trên gói</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Giấy tờ</translation>
+        </message>
+        <message>
+            <source>Component code</source>
+            <translation>Mã thành phần</translation>
+        </message>
+        <message>
+            <source>File or kind</source>
+            <translation>Tệp hoặc loại</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Phí, lệ phí</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Mã</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Hình thức thu</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Số tiền</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Ngày yêu cầu</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>Nội dung bổ sung</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>Người yêu cầu</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Đã nhận</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Ngày nhận</translation>
+        </message>
+        <message>
+            <source>Result paper</source>
+            <translation>Giấy tờ kết quả</translation>
+        </message>
+        <message>
+            <source>Result code</source>
+            <translation>Mã kết quả</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Số</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Rev.</source>
+            <translation>Bản</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Lập lúc</translation>
+        </message>
+        <message>
+            <source>Last words</source>
+            <translation>Trả lời gần nhất</translation>
+        </message>
+        <message>
+            <source>No dossier chosen.</source>
+            <translation>Chưa chọn hồ sơ nào.</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>Đã sao chép: %1</translation>
+        </message>
+        <message>
+            <source>An edit of %1 was not finished (%2).</source>
+            <translation>Còn bản sửa dở của %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Sửa tiếp</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>Bỏ bản sửa</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierEditor</name>
+        <message>
+            <source>The code of a dossier stays as it is.</source>
+            <translation>Mã hồ sơ giữ nguyên, không sửa được.</translation>
+        </message>
+        <message>
+            <source>The status is changed with “Move on”.</source>
+            <translation>Trạng thái chỉ đổi bằng “Chuyển bước”.</translation>
+        </message>
+        <message>
+            <source>The dossier has changed since this edit began. Compare the marked fields before you save.</source>
+            <translation>Hồ sơ đã thay đổi từ khi bắt đầu bản sửa này. Đối chiếu các ô được đánh dấu trước khi lưu.</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed.</source>
+            <translation>Chưa sửa gì.</translation>
+        </message>
+        <message>
+            <source>Give the reason: %1.</source>
+            <translation>Ghi lý do sửa: %1.</translation>
+        </message>
+        <message>
+            <source>These may be changed only with a reason; the audit trail keeps it.</source>
+            <translation>Các mục này chỉ được sửa khi có lý do; nhật ký lưu lại lý do đó.</translation>
+        </message>
+        <message>
+            <source>Read it anew</source>
+            <translation>Đọc lại hồ sơ</translation>
+        </message>
+        <message>
+            <source>Leave the edit of %1</source>
+            <translation>Thôi sửa %1</translation>
+        </message>
+        <message>
+            <source>What was changed in this dossier has not been saved.</source>
+            <translation>Những gì đã sửa trong hồ sơ này chưa được lưu.</translation>
+        </message>
+        <message>
+            <source>Discard the edit</source>
+            <translation>Bỏ bản sửa</translation>
+        </message>
+        <message>
+            <source>The check finds nothing wrong.</source>
+            <translation>Kiểm tra không thấy gì sai.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n errors</source>
+            <translation>
+                <numerusform>%n lỗi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warnings</source>
+            <translation>
+                <numerusform>%n cảnh báo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reason for change</source>
+            <translation>Lý do sửa</translation>
+        </message>
+        <message>
+            <source>Reason for change *</source>
+            <translation>Lý do sửa *</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Hoàn tác</translation>
+        </message>
+        <message>
+            <source>Save dossier</source>
+            <translation>Lưu hồ sơ</translation>
+        </message>
+        <message>
+            <source>Saves the dossier and puts its packet into the queue.</source>
+            <translation>Lưu hồ sơ và đưa gói tin của hồ sơ vào hàng đợi.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Thôi sửa</translation>
+        </message>
+        <message>
+            <source>The citizen's papers say otherwise</source>
+            <translation>Theo giấy tờ của công dân</translation>
+        </message>
+        <message>
+            <source>Typing mistake</source>
+            <translation>Gõ nhầm</translation>
+        </message>
+        <message>
+            <source>By decision of the unit's head</source>
+            <translation>Theo ý kiến lãnh đạo đơn vị</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierFacts</name>
+        <message>
+            <source>Yes</source>
+            <translation>Có</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Không</translation>
+        </message>
+        <message>
+            <source>Other members</source>
+            <translation>Các mục khác</translation>
+        </message>
+        <message>
+            <source>%1 (taken out)</source>
+            <translation>%1 (đã bỏ)</translation>
+        </message>
+        <message>
+            <source>%1 on paper · %2</source>
+            <translation>%1 bản giấy · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierFilterBar</name>
+        <message>
+            <source>Unit %1</source>
+            <translation>Đơn vị %1</translation>
+        </message>
+        <message>
+            <source>Take this filter away</source>
+            <translation>Bỏ điều kiện lọc này</translation>
+        </message>
+        <message>
+            <source>Filter: %1. Take it away</source>
+            <translation>Đang lọc: %1. Bỏ điều kiện này</translation>
+        </message>
+        <message>
+            <source>Code, name, procedure, number</source>
+            <translation>Mã, tên, thủ tục, số định danh</translation>
+        </message>
+        <message>
+            <source>All statuses</source>
+            <translation>Mọi trạng thái</translation>
+        </message>
+        <message>
+            <source>Any term</source>
+            <translation>Mọi thời hạn</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Quá hạn</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Hẹn trả hôm nay</translation>
+        </message>
+        <message>
+            <source>Due in 7 days</source>
+            <translation>Hạn trong 7 ngày</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>Đang giải quyết</translation>
+        </message>
+        <message>
+            <source>Finished late</source>
+            <translation>Xong quá hạn</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Thời hạn</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierHead</name>
+        <message>
+            <source>Copy the dossier code</source>
+            <translation>Sao chép mã hồ sơ</translation>
+        </message>
+        <message>
+            <source>Show citizens' numbers…</source>
+            <translation>Hiện số của công dân…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierPage</name>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>The list has changed meanwhile.</source>
+            <translation>Danh sách đã thay đổi.</translation>
+        </message>
+        <message>
+            <source>Show it anew</source>
+            <translation>Hiện lại</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Đã lưu: %1</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Không có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>Your right: dossiers of unit %1</source>
+            <translation>Quyền của bạn: hồ sơ đơn vị %1</translation>
+        </message>
+        <message>
+            <source>You may not see this yet. Ask the administrator of your unit.</source>
+            <translation>Bạn chưa có quyền xem mục này. Liên hệ quản trị đơn vị.</translation>
+        </message>
+        <message>
+            <source>Reading dossiers</source>
+            <translation>Đang đọc hồ sơ</translation>
+        </message>
+        <message>
+            <source>Received: %1</source>
+            <translation>Đã tiếp nhận: %1</translation>
+        </message>
+        <message>
+            <source>%1 is now “%2”</source>
+            <translation>%1 đã chuyển sang “%2”</translation>
+        </message>
+        <message>
+            <source>packet %1: %2</source>
+            <translation>gói %1: %2</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>Xuất danh sách</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>dossiers.csv</source>
+            <translation>ho-so.csv</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>Số liệu lúc %1</translation>
+        </message>
+        <message>
+            <source>Exporting dossiers</source>
+            <translation>Đang xuất hồ sơ</translation>
+        </message>
+        <message>
+            <source>The export was given up; no file was written.</source>
+            <translation>Đã hủy xuất; không ghi tệp nào.</translation>
+        </message>
+        <message>
+            <source>%1 dossiers are written to %2.</source>
+            <translation>Đã ghi %1 hồ sơ vào %2.</translation>
+        </message>
+        <message>
+            <source>The search found more; only the newest are in the file.</source>
+            <translation>Tìm thấy nhiều hơn; tệp chỉ có những hồ sơ mới nhất.</translation>
+        </message>
+        <message>
+            <source>No dossier matches the filter.</source>
+            <translation>Không có hồ sơ nào khớp bộ lọc.</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Bỏ lọc</translation>
+        </message>
+        <message>
+            <source>No dossier has been received yet.</source>
+            <translation>Chưa tiếp nhận hồ sơ nào.</translation>
+        </message>
+        <message>
+            <source>Receive…</source>
+            <translation>Tiếp nhận…</translation>
+        </message>
+        <message>
+            <source>Choose a dossier first.</source>
+            <translation>Chọn một hồ sơ trước.</translation>
+        </message>
+        <message>
+            <source>Save or leave the edit first.</source>
+            <translation>Lưu hoặc thôi bản sửa trước.</translation>
+        </message>
+        <message>
+            <source>A dossier with the status “%1” cannot go there.</source>
+            <translation>Hồ sơ đang “%1” không chuyển sang bước này được.</translation>
+        </message>
+        <message>
+            <source>The dossier is closed; nothing follows “%1”.</source>
+            <translation>Hồ sơ đã kết thúc; sau “%1” không còn bước nào.</translation>
+        </message>
+        <message>
+            <source>No supplement is asked for.</source>
+            <translation>Hồ sơ không chờ bổ sung.</translation>
+        </message>
+        <message>
+            <source>Only while a dossier is edited.</source>
+            <translation>Chỉ dùng khi đang sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>Your role may not export.</source>
+            <translation>Vai trò của bạn không được xuất danh sách.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierStates</name>
+        <message>
+            <source>Handling</source>
+            <translation>Nghiệp vụ</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Thanh toán</translation>
+        </message>
+        <message>
+            <source>Return of result</source>
+            <translation>Trả kết quả</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>Đồng bộ</translation>
+        </message>
+        <message>
+            <source>Open packet %1</source>
+            <translation>Mở gói tin %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierStory</name>
+        <message>
+            <source>packet %1, attempt %2</source>
+            <translation>gói %1, lần gửi %2</translation>
+        </message>
+        <message>
+            <source>Asked the portal about the packet</source>
+            <translation>Hỏi Cổng về gói tin</translation>
+        </message>
+        <message>
+            <source>Sent to the portal: %1</source>
+            <translation>Gửi lên Cổng: %1</translation>
+        </message>
+        <message>
+            <source>revision %1</source>
+            <translation>bản %1</translation>
+        </message>
+        <message>
+            <source>Stopped before sending: %1</source>
+            <translation>Chặn trước khi gửi: %1</translation>
+        </message>
+        <message>
+            <source>packet %1</source>
+            <translation>gói %1</translation>
+        </message>
+    </context>
+    <context>
         <name>DossierTable</name>
         <message>
             <source>Dossier code</source>
@@ -2196,6 +2724,69 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>Payment</source>
             <translation>Thanh toán</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierWords</name>
+        <message>
+            <source>finished late</source>
+            <translation>xong quá hạn</translation>
+        </message>
+        <message>
+            <source>finished early</source>
+            <translation>xong trước hạn</translation>
+        </message>
+        <message>
+            <source>finished on time</source>
+            <translation>xong đúng hạn</translation>
+        </message>
+        <message>
+            <source>No fee</source>
+            <translation>Không thu phí</translation>
+        </message>
+        <message>
+            <source>Paid in full</source>
+            <translation>Đã thu đủ</translation>
+        </message>
+        <message>
+            <source>Not paid yet</source>
+            <translation>Chưa thu</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Chưa rõ</translation>
+        </message>
+        <message>
+            <source>No result</source>
+            <translation>Không có kết quả</translation>
+        </message>
+        <message>
+            <source>Not returned</source>
+            <translation>Chưa trả</translation>
+        </message>
+        <message>
+            <source>Ready to return</source>
+            <translation>Chờ trả</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Đã trả</translation>
+        </message>
+        <message>
+            <source>Never sent</source>
+            <translation>Chưa gửi</translation>
+        </message>
+        <message>
+            <source>No promised date</source>
+            <translation>Chưa hẹn trả</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>Hẹn trả %1</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>tạm dừng</translation>
         </message>
     </context>
     <context>
@@ -3114,6 +3705,61 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         </message>
     </context>
     <context>
+        <name>FilterChips</name>
+        <message>
+            <source>Finished early</source>
+            <translation>Xong trước hạn</translation>
+        </message>
+        <message>
+            <source>Finished late</source>
+            <translation>Xong quá hạn</translation>
+        </message>
+        <message>
+            <source>Finished on time</source>
+            <translation>Xong đúng hạn</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>từ %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>đến %1</translation>
+        </message>
+        <message>
+            <source>Field %1</source>
+            <translation>Lĩnh vực %1</translation>
+        </message>
+        <message>
+            <source>Procedure %1</source>
+            <translation>Thủ tục %1</translation>
+        </message>
+        <message>
+            <source>Channel: %1</source>
+            <translation>Kênh: %1</translation>
+        </message>
+        <message>
+            <source>Channel not: %1</source>
+            <translation>Kênh khác: %1</translation>
+        </message>
+        <message>
+            <source>Counted in form II.06a</source>
+            <translation>Tính trong biểu II.06a</translation>
+        </message>
+        <message>
+            <source>Received %1</source>
+            <translation>Tiếp nhận %1</translation>
+        </message>
+        <message>
+            <source>Finished %1</source>
+            <translation>Xử lý xong %1</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>Hẹn trả %1</translation>
+        </message>
+    </context>
+    <context>
         <name>FixGroupDialog</name>
         <message>
             <source>Fix the group – %1</source>
@@ -3320,6 +3966,10 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
     </context>
     <context>
         <name>FormField</name>
+        <message>
+            <source>Show citizens' numbers…</source>
+            <translation>Hiện số của công dân…</translation>
+        </message>
         <message>
             <source>dd/MM/yyyy HH:mm</source>
             <translation>ngày/tháng/năm giờ:phút</translation>
@@ -3572,6 +4222,81 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>This computer, all rights</source>
             <translation>Máy này, mọi quyền</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveOnDialog</name>
+        <message>
+            <source>The time the dossier waited is added to the promised date.</source>
+            <translation>Thời gian chờ được cộng vào ngày hẹn trả.</translation>
+        </message>
+        <message>
+            <source>The moment of reception is now; the promised date follows from the procedure's term.</source>
+            <translation>Thời điểm tiếp nhận là bây giờ; ngày hẹn trả tính theo thời hạn của thủ tục.</translation>
+        </message>
+        <message>
+            <source>The dossier is closed as not accepted. The citizen reads why.</source>
+            <translation>Hồ sơ kết thúc vì không được tiếp nhận. Công dân đọc lý do.</translation>
+        </message>
+        <message>
+            <source>The term stands still until the supplement is received.</source>
+            <translation>Thời hạn tạm dừng đến khi nhận đủ giấy tờ bổ sung.</translation>
+        </message>
+        <message>
+            <source>The term stands still until the fee is paid.</source>
+            <translation>Thời hạn tạm dừng đến khi nộp đủ phí.</translation>
+        </message>
+        <message>
+            <source>The dossier is closed. The citizen reads why.</source>
+            <translation>Hồ sơ kết thúc. Công dân đọc lý do.</translation>
+        </message>
+        <message>
+            <source>The moment of finishing is now; the result waits to be returned.</source>
+            <translation>Thời điểm xử lý xong là bây giờ; kết quả chờ trả.</translation>
+        </message>
+        <message>
+            <source>The moment of return is now; the dossier is closed.</source>
+            <translation>Thời điểm trả kết quả là bây giờ; hồ sơ kết thúc.</translation>
+        </message>
+        <message>
+            <source>Move on dossier %1</source>
+            <translation>Chuyển bước hồ sơ %1</translation>
+        </message>
+        <message>
+            <source>Status now</source>
+            <translation>Đang ở</translation>
+        </message>
+        <message>
+            <source>Next status</source>
+            <translation>Chuyển sang</translation>
+        </message>
+        <message>
+            <source>Content *</source>
+            <translation>Nội dung xử lý *</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Nội dung xử lý</translation>
+        </message>
+        <message>
+            <source>Which papers are missing or wrong</source>
+            <translation>Thiếu hoặc sai giấy tờ nào</translation>
+        </message>
+        <message>
+            <source>Why; the citizen reads it</source>
+            <translation>Lý do; công dân đọc được</translation>
+        </message>
+        <message>
+            <source>What was done; empty: “%1”</source>
+            <translation>Đã làm gì; để trống: “%1”</translation>
+        </message>
+        <message>
+            <source>Move to “%1”</source>
+            <translation>Chuyển sang “%1”</translation>
+        </message>
+        <message>
+            <source>Write the content first; the citizen reads it.</source>
+            <translation>Ghi nội dung xử lý trước; công dân đọc được.</translation>
         </message>
     </context>
     <context>
@@ -3913,6 +4638,18 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>Open dossier</source>
             <translation>Mở hồ sơ</translation>
+        </message>
+        <message>
+            <source>An edit of packet %1 was not finished (%2).</source>
+            <translation>Còn bản sửa dở của gói tin %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Sửa tiếp</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>Bỏ bản sửa</translation>
         </message>
     </context>
     <context>
@@ -4361,6 +5098,37 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>Raw packet</source>
             <translation>Nguyên văn gói tin</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiveDialog</name>
+        <message>
+            <source>Receive a dossier</source>
+            <translation>Tiếp nhận hồ sơ</translation>
+        </message>
+        <message>
+            <source>Receive</source>
+            <translation>Tiếp nhận</translation>
+        </message>
+        <message>
+            <source>Receiving unit *</source>
+            <translation>Đơn vị tiếp nhận *</translation>
+        </message>
+        <message>
+            <source>Code or a piece of the name</source>
+            <translation>Mã hoặc một phần tên</translation>
+        </message>
+        <message>
+            <source>Choose the receiving unit first.</source>
+            <translation>Chọn đơn vị tiếp nhận trước.</translation>
+        </message>
+        <message>
+            <source>Choose a procedure from the list first.</source>
+            <translation>Chọn thủ tục trong danh sách trước.</translation>
+        </message>
+        <message>
+            <source>Write the applicant's name first.</source>
+            <translation>Ghi tên chủ hồ sơ trước.</translation>
         </message>
     </context>
     <context>
@@ -5263,6 +6031,29 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>Data as of %1</source>
             <translation>Số liệu lúc %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryTimeline</name>
+        <message>
+            <source>All events</source>
+            <translation>Mọi sự kiện</translation>
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation>Xử lý</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Gửi nhận</translation>
+        </message>
+        <message>
+            <source>Used %1</source>
+            <translation>Đã dùng %1</translation>
+        </message>
+        <message>
+            <source>paused %1</source>
+            <translation>tạm dừng %1</translation>
         </message>
     </context>
     <context>

@@ -4,6 +4,7 @@
 #include "app/security/session.h"
 #include "ui/administration/administrationpage.h"
 #include "ui/audit/auditpage.h"
+#include "ui/dossiers/dossierpage.h"
 #include "ui/outbox/fixpage.h"
 #include "ui/outbox/queuepage.h"
 #include "ui/overview/overviewpage.h"
@@ -57,9 +58,9 @@ struct PageLine {
     Maker make;
 };
 
-// One line a page: { Place::Dossiers, make<DossierPage> }.
 constexpr PageLine kPages[] = {
     { Place::Overview, make<OverviewPage> },
+    { Place::Dossiers, make<DossierPage> },
     { Place::Fix, make<FixPage> },
     { Place::Queue, make<QueuePage> },
     { Place::Reconcile, make<ReconcilePage> },

@@ -88,28 +88,59 @@ void fillWorksheet(lxw_workbook* workbook, const Sheet& sheet)
 
 }
 
+SheetCsv::SheetCsv(const QString& path)
+    : m_file(path)
+{
+}
+
+Error SheetCsv::notWritten() const
+{
+    return ::notWritten(m_file.fileName(), m_file.errorString());
+}
+
+void SheetCsv::put(const QStringList& fields)
+{
+    const QByteArray line = fields.join(u',').toUtf8() + "\r\n";
+    m_failed = m_failed || m_file.write(line) != line.size();
+}
+
+Status SheetCsv::begin(const Sheet& head)
+{
+    if (!m_file.open(QIODevice::WriteOnly))
+        return notWritten();
+    put({ QStringLiteral("\uFEFF") + csvField(head.title) });
+    for (const QString& note : head.notes)
+        put({ csvField(note) });
+    QStringList headings;
+    for (const QString& heading : head.headings)
+        headings << csvField(heading);
+    put(headings);
+    return Done {};
+}
+
+void SheetCsv::add(const QList<Sheet::Cell>& row)
+{
+    QStringList fields;
+    for (const Sheet::Cell& cell : row)
+        fields << csvCell(cell);
+    put(fields);
+}
+
+Status SheetCsv::commit()
+{
+    if (m_failed || !m_file.commit())
+        return notWritten();
+    return Done {};
+}
+
 Status writeSheetCsv(const Sheet& sheet, const QString& path)
 {
-    QString text = QStringLiteral("\uFEFF") + csvField(sheet.title) + QStringLiteral("\r\n");
-    for (const QString& note : sheet.notes)
-        text += csvField(note) + QStringLiteral("\r\n");
-    QStringList line;
-    for (const QString& heading : sheet.headings)
-        line << csvField(heading);
-    text += line.join(u',') + QStringLiteral("\r\n");
-    for (const QList<Sheet::Cell>& row : sheet.rows) {
-        line.clear();
-        for (const Sheet::Cell& cell : row)
-            line << csvCell(cell);
-        text += line.join(u',') + QStringLiteral("\r\n");
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return notWritten(path, file.errorString());
-    const QByteArray bytes = text.toUtf8();
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return notWritten(path, file.errorString());
-    return Done {};
+    SheetCsv file(path);
+    if (Status begun = file.begin(sheet); !begun)
+        return begun;
+    for (const QList<Sheet::Cell>& row : sheet.rows)
+        file.add(row);
+    return file.commit();
 }
 
 Status writeSheetXlsx(const Sheet& sheet, const QString& path)

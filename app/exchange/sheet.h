@@ -4,6 +4,7 @@
 #include "models/base/result.h"
 
 #include <QList>
+#include <QSaveFile>
 #include <QString>
 #include <QStringList>
 
@@ -19,6 +20,25 @@ struct Sheet {
     QStringList headings;
     QList<QList<Cell>> rows;
     bool lastRowIsTotal = false;
+};
+
+/// A CSV file written row by row, for lists too long to hold. Nothing is seen under the path before
+/// commit(); without it nothing stays. Form and errors as writeSheetCsv.
+class SheetCsv {
+public:
+    explicit SheetCsv(const QString& path);
+
+    /// Title, notes and headings; the rows of `head` are left out.
+    Status begin(const Sheet& head);
+    void add(const QList<Sheet::Cell>& row);
+    Status commit();
+
+private:
+    Error notWritten() const;
+    void put(const QStringList& fields);
+
+    QSaveFile m_file;
+    bool m_failed = false;
 };
 
 /// UTF-8 with mark, comma-separated; text that a spreadsheet would take for a formula gets an

@@ -27,6 +27,7 @@
 PacketDetail::PacketDetail(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_keeper(m_draft, desk, QStringLiteral("packet"), this)
 {
     build();
     connect(&m_draft, &PacketDraft::changed, this, &PacketDetail::showDraft);
@@ -95,6 +96,7 @@ void PacketDetail::open(PacketId id)
     m_asking.stop();
     if (!id) {
         m_packet = {};
+        m_keeper.pause();
         m_draft.close();
         showHead();
         return;
@@ -135,14 +137,19 @@ void PacketDetail::show(const Loaded& loaded)
     // A reload under the hands of somebody who edits must not take the edits away.
     if (!same) {
         const RulePackPointer pack = m_desk.rules().pack(m_packet.profile);
+        m_keeper.pause();
+        m_form->reveal(false);
         m_draft.load(pack, m_packet.kind, m_packet.body, m_desk.act().madonvi);
         if (m_packet.state == PacketState::Refused)
             m_draft.accuse(m_packet.message);
+        m_keeper.watch(QString::number(m_packet.id.value), m_packet.version);
     }
     m_form->setReadOnly(!mayEdit());
     m_raw->setReadOnly(!mayEdit());
     showHead();
     showDraft();
+    if (!same && mayEdit())
+        offerKept();
 }
 
 bool PacketDetail::mayEdit() const
@@ -227,6 +234,7 @@ void PacketDetail::save(bool send)
             Q_EMIT messageShown(tr("Revision %1 is saved: %2")
                                     .arg(edited.value().revision)
                                     .arg(stateWord(edited.value().state)));
+            m_keeper.finish();
             m_draft.close();
             Q_EMIT saved(edited.value().id);
         },

@@ -4,6 +4,7 @@
 #include "models/records/attempt.h"
 #include "models/records/packet.h"
 #include "models/storage/database.h"
+#include "ui/parts/draftkeeper.h"
 #include "ui/parts/packetdraft.h"
 
 #include <QWidget>
@@ -67,6 +68,8 @@ private:
     void showHead();
     void showDraft();
     void tellState();
+    /// Says that an edit of this packet was not finished, and offers to go on with it.
+    void offerKept();
     void revealNumbers();
     void retranslate();
     bool mayEdit() const;
@@ -75,6 +78,7 @@ private:
     Packet m_packet;
     std::vector<Packet> m_revisions;
     PacketDraft m_draft;
+    DraftKeeper m_keeper;
     Ticket m_asking;
     Label* m_title = nullptr;
     Chip* m_state = nullptr;

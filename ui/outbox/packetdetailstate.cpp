@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PacketDetail: what the strip says of a packet in each state.
+#include "app/words/format.h"
 #include "app/words/replywords.h"
 #include "ui/outbox/packetdetail.h"
 #include "ui/parts/strip.h"
@@ -40,4 +41,22 @@ void PacketDetail::tellState()
     if (!m_packet.dossierCode.isEmpty())
         m_strip->addAction(
             tr("Open dossier"), [this] { Q_EMIT dossierWanted(m_packet.dossierCode); });
+}
+
+void PacketDetail::offerKept()
+{
+    const QString id = QString::number(m_packet.id.value);
+    const std::optional<KeptDraft> kept = m_keeper.kept(id);
+    if (!kept || kept->body == m_packet.body)
+        return;
+    m_strip->tell(Strip::Kind::Warning,
+        tr("An edit of packet %1 was not finished (%2).").arg(id, Format::dateTime(kept->when)));
+    m_strip->addAction(tr("Go on with it"), [this, body = kept->body] {
+        tellState();
+        m_draft.setBody(body);
+    });
+    m_strip->addAction(tr("Discard it"), [this, id] {
+        m_keeper.forget(id);
+        tellState();
+    });
 }

@@ -2,6 +2,7 @@
 #include "ui/parts/formfield.h"
 
 #include "app/languages.h"
+#include "models/base/text.h"
 #include "models/packets/jsonedit.h"
 #include "ui/look/icons.h"
 #include "ui/parts/label.h"
@@ -78,6 +79,12 @@ FormField::FormField(
     m_undo->setAutoRaise(true);
     m_undo->setFocusPolicy(Qt::NoFocus);
     connect(m_undo, &QToolButton::clicked, this, [this] { m_draft.reset(m_pointer); });
+    m_eye = new QToolButton(this);
+    m_eye->setAutoRaise(true);
+    m_eye->setIcon(icon(Icon::Eye));
+    m_eye->setToolTip(tr("Show citizens' numbers…"));
+    m_eye->setAccessibleName(m_eye->toolTip());
+    connect(m_eye, &QToolButton::clicked, this, &FormField::revealAsked);
     auto* wireName = new Label(rule.name, Fonts::Type::Caption, Token::Text3, this);
     wireName->setFixedWidth(px(120));
     wireName->setElided(true);
@@ -90,9 +97,10 @@ FormField::FormField(
     grid->setVerticalSpacing(2);
     grid->addWidget(m_label, 0, 0);
     grid->addWidget(field, 0, 1);
-    grid->addWidget(m_undo, 0, 2);
-    grid->addWidget(wireName, 0, 3);
-    grid->addWidget(m_finding, 1, 1, 1, 3);
+    grid->addWidget(m_eye, 0, 2);
+    grid->addWidget(m_undo, 0, 3);
+    grid->addWidget(wireName, 0, 4);
+    grid->addWidget(m_finding, 1, 1, 1, 4);
     grid->setColumnStretch(1, 1);
     follow();
 }
@@ -141,14 +149,18 @@ void FormField::follow()
 {
     showValue();
     showFindings();
-    const bool locked = m_rule.edit == EditRight::Locked;
+    const bool locked = m_rule.edit == EditRight::Locked || !m_lock.isEmpty();
+    const bool masked = isMasked();
     const bool changed = m_draft.isChangedAt(m_pointer);
     m_undo->setVisible(changed || locked);
     m_undo->setEnabled(changed && !m_readOnly);
     m_undo->setIcon(icon(changed ? Icon::Undo : Icon::Lock));
     m_undo->setToolTip(changed ? tr("Put the old value back")
-                               : tr("Locked: mend it in the dossier, then send the dossier again"));
-    editor()->setEnabled(!m_readOnly && !locked);
+            : !m_lock.isEmpty()
+            ? m_lock
+            : tr("Locked: mend it in the dossier, then send the dossier again"));
+    m_eye->setVisible(masked);
+    editor()->setEnabled(!m_readOnly && !locked && !masked);
     QPalette palette = this->palette();
     if (changed)
         palette.setColor(QPalette::Base, Theme::colour(Token::EditGround));
@@ -163,9 +175,33 @@ void FormField::setReadOnly(bool readOnly)
     follow();
 }
 
+void FormField::setLocked(const QString& why)
+{
+    m_lock = why;
+    follow();
+}
+
+void FormField::reveal(bool revealed)
+{
+    m_revealed = revealed;
+    follow();
+}
+
+bool FormField::isMasked() const
+{
+    const bool citizens = m_rule.code == CodeShape::Citizen || m_rule.code == CodeShape::Cmnd
+        || !m_rule.codeBy.member.isEmpty() || m_rule.name == u"SoDienThoai";
+    // What the person has just typed is no secret to her.
+    return citizens && !m_revealed && m_line && !m_draft.document().at(m_pointer).isEmpty()
+        && !m_draft.isChangedAt(m_pointer);
+}
+
 void FormField::showValue()
 {
-    const QString value = m_draft.document().at(m_pointer).text();
+    QString value = m_draft.document().at(m_pointer).text();
+    if (isMasked())
+        value = m_rule.name == u"SoDienThoai" ? text::maskedPhone(value)
+                                              : text::maskedCitizenNumber(value);
     // What somebody is typing stays as typed, with its cursor, while it says the same.
     if (editor()->hasFocus() && !m_choice && wire(typed()) == value)
         return;
@@ -232,7 +268,7 @@ QString FormField::typed() const
 void FormField::commit()
 {
     m_pause->stop();
-    if (m_showing || m_readOnly)
+    if (m_showing || m_readOnly || isMasked())
         return;
     const QString value = wire(typed());
     const JsonNode now = m_draft.document().at(m_pointer);
@@ -241,43 +277,4 @@ void FormField::commit()
     const Status done = m_draft.set(m_pointer, jsonOf(value), PacketDraft::Step::Typed);
     if (!done)
         showValue();
-}
-
-QByteArray FormField::jsonOf(const QString& value) const
-{
-    const bool number = m_rule.type == MemberType::Integer || m_rule.type == MemberType::Number;
-    if (number) {
-        bool ok = false;
-        value.toDouble(&ok);
-        return ok ? value.toLatin1() : jsonQuoted(value);
-    }
-    if (m_rule.type == MemberType::Boolean && (value == u"true" || value == u"false"))
-        return value.toLatin1();
-    return jsonQuoted(value);
-}
-
-QString FormField::shown(const QString& wire) const
-{
-    if (m_rule.type != MemberType::Time)
-        return wire;
-    const QDateTime time = QDateTime::fromString(wire, QStringLiteral("yyyyMMddHHmmss"));
-    if (!time.isValid())
-        return wire;
-    return time.toString(time.time().second() == 0 ? QStringLiteral("dd/MM/yyyy HH:mm")
-                                                   : QStringLiteral("dd/MM/yyyy HH:mm:ss"));
-}
-
-QString FormField::wire(const QString& typed) const
-{
-    if (m_rule.type != MemberType::Time)
-        return typed;
-    const QString text = typed.trimmed();
-    for (const QString& form : { QStringLiteral("dd/MM/yyyy HH:mm:ss"),
-             QStringLiteral("dd/MM/yyyy HH:mm"), QStringLiteral("dd/MM/yyyy"),
-             QStringLiteral("d/M/yyyy H:mm"), QStringLiteral("d/M/yyyy") }) {
-        const QDateTime time = QDateTime::fromString(text, form);
-        if (time.isValid())
-            return time.toString(QStringLiteral("yyyyMMddHHmmss"));
-    }
-    return text; // as it is: the check says what is wrong with it
 }

@@ -28,10 +28,19 @@ public:
     /// Shows value, marks and findings of the draft as they are now.
     void follow();
     void setReadOnly(bool readOnly);
+    /// Locked here, whatever the pack says; `why` is the tool tip.
+    void setLocked(const QString& why);
+    /// Shows a citizen's number from now on (the asking was audited by the caller), or masks it.
+    void reveal(bool revealed = true);
 
     bool hasProblem() const { return m_hasProblem; }
 
+Q_SIGNALS:
+    void revealAsked();
+
 private:
+    /// A citizen's number or telephone that nobody has asked for yet.
+    bool isMasked() const;
     QWidget* makeEditor();
     void commitWhenTyped(QLineEdit* line);
     void showValue();
@@ -50,9 +59,12 @@ private:
     QPlainTextEdit* m_text = nullptr;
     QTimer* m_pause = nullptr;
     QToolButton* m_undo = nullptr;
+    QToolButton* m_eye = nullptr;
+    QString m_lock; ///< why it is locked here; empty: as the pack says
     Label* m_label = nullptr;
     Label* m_finding = nullptr;
     bool m_readOnly = false;
+    bool m_revealed = false;
     bool m_hasProblem = false;
     bool m_showing = false;
 };

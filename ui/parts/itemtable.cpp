@@ -205,9 +205,9 @@ void ItemTable::setReadOnly(bool readOnly)
     follow();
 }
 
-void ItemTable::reveal()
+void ItemTable::reveal(bool revealed)
 {
-    m_revealed = true;
+    m_revealed = revealed;
     follow();
 }
 

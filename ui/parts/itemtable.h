@@ -22,8 +22,8 @@ public:
 
     void follow();
     void setReadOnly(bool readOnly);
-    /// Shows citizens' numbers from now on (the asking was audited by the caller).
-    void reveal();
+    /// Shows citizens' numbers from now on (the asking was audited by the caller), or masks them.
+    void reveal(bool revealed = true);
 
     bool hasProblem() const { return m_hasProblem; }
 

@@ -107,6 +107,8 @@ void PacketForm::addMember(QVBoxLayout* column, const MemberRule& rule)
     if (rule.type == MemberType::Array) {
         auto* table = new ItemTable(m_draft, rule, pointer, nullptr);
         table->setReadOnly(m_readOnly);
+        if (m_revealed)
+            table->reveal();
         connect(table, &ItemTable::revealAsked, this, &PacketForm::revealAsked);
         column->addWidget(table);
         m_tables.push_back(table);
@@ -114,6 +116,11 @@ void PacketForm::addMember(QVBoxLayout* column, const MemberRule& rule)
     }
     auto* field = new FormField(m_draft, rule, pointer, nullptr);
     field->setReadOnly(m_readOnly);
+    if (m_locked.contains(rule.name))
+        field->setLocked(m_locked.value(rule.name));
+    if (m_revealed)
+        field->reveal();
+    connect(field, &FormField::revealAsked, this, &PacketForm::revealAsked);
     column->addWidget(field);
     m_fields.push_back(field);
 }
@@ -133,6 +140,12 @@ void PacketForm::setReadOnly(bool readOnly)
         field->setReadOnly(readOnly);
     for (ItemTable* table : m_tables)
         table->setReadOnly(readOnly);
+}
+
+void PacketForm::setLocked(const QHash<QString, QString>& locked)
+{
+    m_locked = locked;
+    rebuild();
 }
 
 bool PacketForm::goToProblem(bool backwards)
@@ -169,10 +182,13 @@ void PacketForm::goTo(const QString& pointer)
     }
 }
 
-void PacketForm::reveal()
+void PacketForm::reveal(bool revealed)
 {
+    m_revealed = revealed;
+    for (FormField* field : m_fields)
+        field->reveal(revealed);
     for (ItemTable* table : m_tables)
-        table->reveal();
+        table->reveal(revealed);
 }
 
 void PacketForm::changeEvent(QEvent* event)

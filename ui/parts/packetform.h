@@ -3,6 +3,7 @@
 
 #include "models/packets/rulepack.h"
 
+#include <QHash>
 #include <QScrollArea>
 
 #include <vector>
@@ -22,12 +23,16 @@ public:
     explicit PacketForm(PacketDraft& draft, QWidget* parent = nullptr);
 
     void setReadOnly(bool readOnly);
+    /// Members that are changed elsewhere, by name, and the sentence that says where.
+    void setLocked(const QHash<QString, QString>& locked);
     /// The next (or, backwards, the previous) field with a finding gets the cursor; false when
     /// there is none.
     bool goToProblem(bool backwards = false);
     /// The field of a pointer gets the cursor.
     void goTo(const QString& pointer);
-    void reveal();
+    /// Shows citizens' numbers (the asking was audited by the caller), or masks them again: before
+    /// another packet is loaded.
+    void reveal(bool revealed = true);
 
 Q_SIGNALS:
     /// A masked number is wanted; reveal() shows them.
@@ -50,6 +55,8 @@ private:
     QComboBox* m_which = nullptr;
     std::vector<FormField*> m_fields;
     std::vector<ItemTable*> m_tables;
+    QHash<QString, QString> m_locked;
     int m_problem = -1;
     bool m_readOnly = false;
+    bool m_revealed = false;
 };
