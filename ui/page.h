@@ -63,6 +63,8 @@ public:
 Q_SIGNALS:
     /// Go to another place and open its list there.
     void openRequested(Place place, const QUrlQuery& query);
+    /// What kept the person here (mayLeave) is settled: where she wanted to go is opened now.
+    void released();
     /// For the status bar. Never the only record of anything.
     void messageShown(const QString& text);
     /// bind() or enable() changed what is offered.

@@ -40,6 +40,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void theFilteredListIsExported();
     void aDossierIsReceivedAtTheCounter();
     void citizensNumbersAreMaskedUntilAskedFor();
+    void nothingIsCutInBothLanguagesAndThemes_data();
+    void nothingIsCutInBothLanguagesAndThemes();
 
 private:
     template <typename T> T* part(const char* name = "") const
@@ -88,6 +91,7 @@ private:
     void show(const QUrlQuery& query);
     Dossier held(const QString& code) const;
     qint64 packetsOf(const QString& code) const;
+    void picture(QWidget* of, const QString& name) const;
     Dossier someWith(int status) const;
     void type(const QString& member, const QString& text);
     QStringList drafts() const;
@@ -373,8 +377,11 @@ void DossierPageTest::leavingThePlaceAsksAboutUnsavedEdits()
     QVERIFY(!m_window->open(Place::Queue));
     QCOMPARE(m_window->place(), Place::Dossiers);
     QVERIFY(detail()->isEditing());
-    Asked::answerNext({ Answer::Way::Accepted, {} });
-    QVERIFY(m_window->open(Place::Queue));
+    QVERIFY(!m_window->open(Place::Queue));
+    auto* discard = part<QPushButton>("accept");
+    QVERIFY(discard && discard->isVisible());
+    QTest::mouseClick(discard, Qt::LeftButton);
+    QTRY_COMPARE(m_window->place(), Place::Queue); // goes on by itself to where it was asked
     QVERIFY(drafts().isEmpty() || QTest::qWaitFor([this] { return drafts().isEmpty(); }));
 }
 
@@ -540,6 +547,69 @@ void DossierPageTest::citizensNumbersAreMaskedUntilAskedFor()
     show(QUrlQuery { { u"dossier"_s, known.code } });
     QTRY_COMPARE(detail()->dossier().code, known.code);
     QVERIFY(!identity->text().contains(number)); // each dossier is asked for anew
+}
+
+void DossierPageTest::picture(QWidget* of, const QString& name) const
+{
+    const QString folder = qEnvironmentVariable("MOTCUA_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(of->grab().save(u"%1/dossiers-%2-%3.png"_s.arg(
+            folder, QString::fromLatin1(QTest::currentDataTag()), name)));
+}
+
+void DossierPageTest::nothingIsCutInBothLanguagesAndThemes_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("vi") << u"vi"_s << u"light"_s << QSize(1366, 720);
+    QTest::newRow("en") << u"en"_s << u"light"_s << QSize(1366, 720);
+    QTest::newRow("dark") << u"vi"_s << u"dark"_s << QSize(1366, 720);
+    QTest::newRow("wide") << u"vi"_s << u"light"_s << QSize(1920, 1032);
+    QTest::newRow("narrow") << u"vi"_s << u"light"_s << QSize(1093, 566);
+}
+
+void DossierPageTest::nothingIsCutInBothLanguagesAndThemes()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, theme);
+    QFETCH(QSize, size);
+    QVERIFY(m_desk->settings().set(u"ui/theme", theme));
+    QVERIFY(m_desk->settings().set(u"ui/language", language));
+    applyLook(m_desk->settings());
+    m_window->resize(size);
+    show(QUrlQuery {
+        { u"counted"_s, u"1"_s }, { u"not_channel"_s, u"2"_s }, { u"search"_s, u"nguyen"_s } });
+    QTRY_VERIFY(detail()->dossier().id);
+    QTRY_COMPARE(m_window->size(), size);
+    picture(m_window.get(), u"list"_s);
+    // The code is never cut: nothing beside it may take its room.
+    auto* code = part<QLabel>("dossierCode");
+    QVERIFY(code->width() >= code->fontMetrics().horizontalAdvance(code->text()));
+    for (QTabWidget* tabs : detail()->findChildren<QTabWidget*>(u"dossierTabs"_s)) {
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QVERIFY(!tabs->tabText(tab).isEmpty());
+            picture(detail(), u"tab%1"_s.arg(tab));
+        }
+    }
+    page()->run(ActionId::EditDossier);
+    QTRY_VERIFY(detail()->isEditing());
+    picture(m_window.get(), u"edit"_s);
+    editor()->giveUp();
+    page()->run(ActionId::ReceiveDossier);
+    auto* receive = page()->findChild<ReceiveDialog*>();
+    QTRY_VERIFY(receive->findChild<QComboBox*>(u"procedure"_s)->count() > 3);
+    picture(receive, u"receive"_s);
+    receive->reject();
+    show(QUrlQuery { { u"dossier"_s, someWith(4).code } });
+    QTRY_COMPARE(detail()->dossier().status, 4);
+    page()->run(ActionId::AskSupplement);
+    picture(page()->findChild<MoveOnDialog*>(), u"move"_s);
+    page()->findChild<MoveOnDialog*>()->reject();
+    QVERIFY(m_desk->settings().set(u"ui/theme", u"light"_s));
+    QVERIFY(m_desk->settings().set(u"ui/language", u"vi"_s));
+    applyLook(m_desk->settings());
 }
 
 QTEST_MAIN(DossierPageTest)

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class ActionButton;
 class Actions;
 class BigTableView;
@@ -42,7 +44,7 @@ public:
     bool isEditing() const;
     /// True when leaving now would lose something.
     bool hasEdits();
-    void leaveEdit();
+    void leaveEdit(const std::function<void()>& then);
     void saveEdit();
     void goToProblem(bool backwards);
 

@@ -44,9 +44,9 @@ bool DossierDetail::hasEdits()
     return m_editor->hasEdits();
 }
 
-void DossierDetail::leaveEdit()
+void DossierDetail::leaveEdit(const std::function<void()>& then)
 {
-    m_editor->leave();
+    m_editor->leave(then);
 }
 
 void DossierDetail::saveEdit()

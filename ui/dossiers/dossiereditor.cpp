@@ -90,7 +90,7 @@ QWidget* DossierEditor::makeFoot()
     column->addLayout(buttons);
     connect(m_undo, &QPushButton::clicked, &m_draft.steps(), &QUndoStack::undo);
     connect(m_save, &QPushButton::clicked, this, &DossierEditor::save);
-    connect(m_cancel, &QPushButton::clicked, this, &DossierEditor::leave);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { leave(); });
     return foot;
 }
 
@@ -212,16 +212,21 @@ void DossierEditor::setAside()
     Q_EMIT left();
 }
 
-void DossierEditor::leave()
+void DossierEditor::leave(const std::function<void()>& then)
 {
+    const auto end = [this, then] {
+        giveUp();
+        if (then)
+            then();
+    };
     if (!hasEdits())
-        return giveUp();
+        return end();
     Question question;
     question.title = tr("Leave the edit of %1").arg(m_dossier.code);
     question.text = tr("What was changed in this dossier has not been saved.");
     question.accept = tr("Discard the edit");
     question.destructive = true;
-    ask(this, question, [this](const Answer&) { giveUp(); });
+    ask(this, question, [end](const Answer&) { end(); });
 }
 
 void DossierEditor::goToProblem(bool backwards)

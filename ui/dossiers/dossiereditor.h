@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class Desk;
 class Label;
 class PacketForm;
@@ -32,8 +34,8 @@ public:
     void save();
     /// Ends the edit and forgets it.
     void giveUp();
-    /// Asks first when something was changed.
-    void leave();
+    /// Asks first when something was changed; `then` is called when the edit has ended.
+    void leave(const std::function<void()>& then = {});
     /// Ends the edit; what was typed is kept and offered the next time.
     void setAside();
     void goToProblem(bool backwards);

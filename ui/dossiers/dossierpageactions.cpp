@@ -96,7 +96,7 @@ bool DossierPage::mayLeave()
 {
     if (!m_detail->hasEdits())
         return true;
-    m_detail->leaveEdit();
+    m_detail->leaveEdit([this] { Q_EMIT released(); });
     return !m_detail->isEditing();
 }
 

@@ -22,8 +22,10 @@ PageStack::PageStack(const Frame& frame, QWidget* parent)
 
 bool PageStack::open(Place place, const QUrlQuery& query)
 {
+    m_heldBack.emplace(place, query);
     if (page() && page()->place() != place && !page()->mayLeave())
         return false;
+    m_heldBack.reset();
     Page*& next = m_pages[place];
     if (!next)
         next = make(place);
@@ -81,6 +83,15 @@ Page* PageStack::make(Place place)
     Page* made = makePage(place, m_frame, this);
     addWidget(made);
     connect(made, &Page::openRequested, this, &PageStack::open);
+    connect(
+        made, &Page::released, this,
+        [this, made] {
+            if (made != page() || !m_heldBack)
+                return;
+            const auto wanted = *m_heldBack;
+            open(wanted.first, wanted.second);
+        },
+        Qt::QueuedConnection);
     connect(made, &Page::messageShown, this, &PageStack::messageShown);
     connect(made, &Page::offersChanged, this, [this, made] {
         if (made == page())

@@ -5,6 +5,9 @@
 
 #include <QHash>
 #include <QStackedWidget>
+#include <QUrlQuery>
+
+#include <optional>
 
 /// The pages of the places, made when first opened; one is in front.
 class PageStack : public QStackedWidget {
@@ -35,4 +38,6 @@ private:
 
     Frame m_frame;
     QHash<Place, Page*> m_pages;
+    /// Where the person wanted to go when the page in front asked her to stay.
+    std::optional<std::pair<Place, QUrlQuery>> m_heldBack;
 };
