@@ -2824,10 +2824,6 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Lệch đồng hồ</translation>
         </message>
         <message>
-            <source>Test the connection…</source>
-            <translation>Kiểm tra kết nối…</translation>
-        </message>
-        <message>
             <source>Nothing has been sent from this store yet.</source>
             <translation>Kho này chưa gửi gói nào.</translation>
         </message>
@@ -4145,6 +4141,10 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <source>Try again</source>
             <translation>Thử lại</translation>
         </message>
+        <message>
+            <source>Filter this list</source>
+            <translation>Lọc danh sách này</translation>
+        </message>
     </context>
     <context>
         <name>LookMenu</name>
@@ -5203,6 +5203,10 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <source>Ask the portal again when they have been sent.</source>
             <translation>Gửi xong, hỏi lại Cổng để kiểm tra.</translation>
         </message>
+        <message>
+            <source>Ask again</source>
+            <translation>Hỏi lại</translation>
+        </message>
         <message numerus="yes">
             <source>%n value(s) of the portal taken over into dossier %1.</source>
             <translation>
@@ -6172,12 +6176,16 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Lấy bản trên Cổng – %1</translation>
         </message>
         <message>
-            <source>Ticked values of the portal replace those held here. Nothing is sent.</source>
-            <translation>Giá trị được đánh dấu trên Cổng thay cho giá trị tại đơn vị. Không gửi gì đi.</translation>
-        </message>
-        <message>
             <source>The reason is kept with your name in the audit trail.</source>
             <translation>Lý do được giữ cùng tên bạn trong nhật ký.</translation>
+        </message>
+        <message>
+            <source>%1 stays: %2</source>
+            <translation>%1 giữ nguyên: %2</translation>
+        </message>
+        <message>
+            <source>Ticked values of the portal replace those held here. Nothing is sent.</source>
+            <translation>Giá trị được đánh dấu trên Cổng thay cho giá trị tại đơn vị. Không gửi gì đi.</translation>
         </message>
         <message>
             <source>The portal's value is right</source>

@@ -7,6 +7,7 @@
 #include "ui/administration/endpointsection.h"
 #include "ui/administration/packsection.h"
 #include "ui/administration/peoplesection.h"
+#include "ui/administration/sectiondelegate.h"
 #include "ui/look/fonts.h"
 #include "ui/parts/emptypage.h"
 #include "ui/parts/pagebar.h"
@@ -36,7 +37,7 @@ void AdministrationPage::build()
     m_list->setObjectName(QStringLiteral("sections"));
     m_list->setFixedWidth(px(212));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setIconSize(QSize(px(20), px(20)));
+    m_list->setItemDelegate(new SectionDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_faces = new QStackedWidget(this);
     m_empty = new EmptyPage(this);
@@ -44,7 +45,13 @@ void AdministrationPage::build()
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(1);
-    row->addWidget(m_list);
+    auto* side = new QWidget(this);
+    side->setAutoFillBackground(true);
+    side->setBackgroundRole(QPalette::Base);
+    auto* margin = new QVBoxLayout(side);
+    margin->setContentsMargins(0, 0, 0, 0);
+    margin->addWidget(m_list);
+    row->addWidget(side);
     row->addWidget(m_faces, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -83,8 +90,7 @@ void AdministrationPage::add(Section* section)
     }
     m_sections << section;
     m_faces->addWidget(section);
-    auto* item = new QListWidgetItem(icon(section->sign()), section->title(), m_list);
-    item->setSizeHint({ px(160), px(34) });
+    new QListWidgetItem(icon(section->sign()), section->title(), m_list);
     connect(section, &Section::messageShown, this, &AdministrationPage::messageShown);
 }
 

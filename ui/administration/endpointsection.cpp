@@ -6,14 +6,9 @@
 #include "app/words/errortext.h"
 #include "app/words/format.h"
 
-#include <QPushButton>
-
 EndpointSection::EndpointSection(const SectionFrame& frame, QWidget* parent)
     : ListSection(frame, QStringLiteral("endpoints"), parent)
 {
-    m_test = addButton(
-        Icon::Sync, [this] { Q_EMIT testAsked(); }, false);
-    m_test->setObjectName(QStringLiteral("testConnection"));
     EndpointSection::retranslate();
     setWidths({ 220, 0, 140, 140, 190, 110 });
     connect(&desk().changes(), &Changes::healthChanged, this, [this] {
@@ -43,7 +38,6 @@ void EndpointSection::retranslate()
         { tr("Address"), tr("How it is"), tr("Last answer"), tr("Last trouble"), tr("Sends now"),
             tr("Clock differs") },
         1);
-    m_test->setText(tr("Test the connection…"));
     setEmptyText(tr("Nothing has been sent from this store yet."));
     ListSection::retranslate();
 }

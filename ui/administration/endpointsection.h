@@ -14,15 +14,11 @@ public:
 
     QString title() const override;
 
-    Icon sign() const override { return Icon::Reconcile; }
+    Icon sign() const override { return Icon::Sync; }
 
     Permission needs() const override { return Permission::SettingsEdit; }
 
     void load() override;
-
-Q_SIGNALS:
-    /// The connection test is wanted; the window has it.
-    void testAsked();
 
 protected:
     void retranslate() override;
@@ -31,6 +27,5 @@ private:
     QString settingsWords() const;
     PlainTable::Line lineOf(const Endpoint& endpoint) const;
 
-    QPushButton* m_test = nullptr;
     Ticket m_reading;
 };

@@ -26,17 +26,17 @@ void ListSection::build(const QString& key)
 {
     setObjectName(key);
     m_title = new Label(QString(), Fonts::Type::Code, this);
-    m_note = new Label(QString(), Fonts::Type::Body, Token::Text2, this);
-    m_note->setElided(true);
     m_buttons = new QHBoxLayout;
     m_buttons->setContentsMargins(px(12), px(8), px(12), px(8));
     m_buttons->setSpacing(px(8));
     m_buttons->addWidget(m_title);
-    m_buttons->addWidget(m_note, 1);
+    m_buttons->addStretch(1);
     m_strip = new Strip(this);
     m_strip->setClosable(true);
     m_strip->clear();
     m_filter = new FilterBar(this);
+    m_filter->search()->setMaximumWidth(px(320));
+    m_filter->addNote(new QWidget(m_filter));
     m_table = new PlainTable(this);
     m_view = new BigTableView(this);
     m_view->setObjectName(key + QStringLiteral(".list"));
@@ -96,7 +96,7 @@ QPushButton* ListSection::addButton(Icon sign, std::function<void()> run, bool n
 
 void ListSection::setTexts(const QString& note, const QStringList& headings, int markedColumn)
 {
-    m_note->setText(note);
+    m_counts->setNote(note);
     m_table->setHeadings(headings, markedColumn);
 }
 
@@ -183,4 +183,5 @@ QWidget* ListSection::firstPane()
 void ListSection::retranslate()
 {
     m_title->setText(title());
+    m_filter->search()->setPlaceholderText(tr("Filter this list"));
 }

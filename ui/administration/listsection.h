@@ -62,7 +62,6 @@ private:
     FilterBar* m_filter = nullptr;
     Strip* m_strip = nullptr;
     Label* m_title = nullptr;
-    Label* m_note = nullptr;
     QHBoxLayout* m_buttons = nullptr;
     QStackedWidget* m_faces = nullptr;
     EmptyPage* m_empty = nullptr;

@@ -123,7 +123,7 @@ PackSection::PackSection(const SectionFrame& frame, QWidget* parent)
         m_pack->addItem(name, name);
     m_pack->setCurrentIndex(std::max(0, m_pack->findData(desk().pack().name)));
     PackSection::retranslate();
-    m_view->setWidths({ 230, 240, 0, 90, 70, 220, 120, 110 });
+    m_view->setWidths({ 170, 160, 0, 80, 70, 176, 96, 84 });
     m_view->remember(frame.memory, QStringLiteral("packs"));
     connect(m_pack, &QComboBox::activated, this, &PackSection::showPack);
     connect(m_kind, &QComboBox::activated, this, &PackSection::showMembers);

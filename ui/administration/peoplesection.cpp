@@ -26,7 +26,7 @@ PeopleSection::PeopleSection(const SectionFrame& frame, QWidget* parent)
     m_shut->setObjectName(QStringLiteral("shutPerson"));
     setOpening([this] { changePerson(); });
     PeopleSection::retranslate();
-    setWidths({ 130, 0, 160, 220, 130, 140 });
+    setWidths({ 130, 0, 160, 210, 130, 160 });
 }
 
 QString PeopleSection::title() const

@@ -15,26 +15,28 @@ void PlainTable::setHeadings(const QStringList& headings, int markedColumn)
 
 void PlainTable::setLines(std::vector<Line> lines)
 {
+    beginResetModel();
     m_lines = std::move(lines);
     choose();
+    endResetModel();
 }
 
 void PlainTable::filter(const QString& text)
 {
+    beginResetModel();
     m_text = text::fold(text).trimmed();
     choose();
+    endResetModel();
 }
 
 void PlainTable::choose()
 {
-    beginResetModel();
     m_shown.clear();
     for (int i = 0; i < total(); ++i) {
         const QString words = text::fold(m_lines.at(static_cast<std::size_t>(i)).cells.join(u' '));
         if (m_text.isEmpty() || words.contains(m_text))
             m_shown.push_back(i);
     }
-    endResetModel();
 }
 
 int PlainTable::source(int row) const

@@ -38,7 +38,7 @@ public:
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    void choose();
+    void choose(); ///< inside a reset
 
     QStringList m_headings;
     int m_markedColumn = -1;

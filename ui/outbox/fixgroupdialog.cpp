@@ -92,7 +92,7 @@ void FixGroupDialog::fillMembers()
 
 void FixGroupDialog::freezePackets()
 {
-    m_asking = m_desk.read<std::vector<PacketId>>(
+    m_desk.read<std::vector<PacketId>>(
         this,
         [id = m_cause.id](Connection& connection, const Act& act) {
             return groupPackets(connection, act, id, kMostPackets);
@@ -103,11 +103,13 @@ void FixGroupDialog::freezePackets()
                 return;
             }
             m_packets = std::move(packets).value();
+            m_isFrozen = true;
             m_frozen->setText(
                 tr("Set of %1 packets frozen at %2; later ones stay out")
                     .arg(m_packets.size())
                     .arg(vietnamTime(m_desk.clock()()).toString(QStringLiteral("HH:mm:ss"))));
             m_sums->setText(tr("%1 packets in the group").arg(m_packets.size()));
+            preview(); // what was entered before the set was known
         });
 }
 
@@ -162,7 +164,7 @@ void FixGroupDialog::preview()
     m_previewed = false;
     enableApply();
     m_asking.stop();
-    if (m_edits.empty()) {
+    if (m_edits.empty() || !m_isFrozen) {
         m_table->setReport({}, {}, m_cause.kind);
         return;
     }

@@ -68,5 +68,6 @@ private:
     QLineEdit* m_number = nullptr;
     Label* m_numberLabel = nullptr;
     QPushButton* m_apply = nullptr;
+    bool m_isFrozen = false; ///< the set of packets is known
     bool m_previewed = false;
 };

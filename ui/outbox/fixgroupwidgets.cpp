@@ -21,8 +21,10 @@ QWidget* FixGroupDialog::makeSteps()
     auto* box = new QWidget(this);
     m_member = new QComboBox(box);
     m_member->setEditable(true);
+    m_member->setObjectName(QStringLiteral("member"));
     m_member->setInsertPolicy(QComboBox::NoInsert);
     m_value = new QLineEdit(box);
+    m_value->setObjectName(QStringLiteral("value"));
     m_value->setPlaceholderText(tr("new value"));
     m_add = new QPushButton(tr("Add"), box);
     m_remove = new QPushButton(tr("Remove"), box);
@@ -56,6 +58,7 @@ QWidget* FixGroupDialog::makePreview()
     m_onlyInvalid = new QCheckBox(tr("Only packets that stay wrong"), box);
     m_table = new FixPreviewTable(this);
     m_view = new QTableView(box);
+    m_view->setObjectName(QStringLiteral("preview"));
     m_view->setModel(m_table);
     m_view->setItemDelegate(new DiffDelegate(m_view));
     m_view->setShowGrid(false);
@@ -79,6 +82,7 @@ QWidget* FixGroupDialog::makeFoot()
 {
     auto* box = new QWidget(this);
     m_reason = new QComboBox(box);
+    m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setEditable(true);
     m_reason->addItems(
         { tr("Corrected by the portal's answer"), tr("Procedure code by the mapping table") });
@@ -87,6 +91,7 @@ QWidget* FixGroupDialog::makeFoot()
     m_number = new QLineEdit(box);
     m_number->setFixedWidth(px(70));
     m_apply = new QPushButton(box);
+    m_apply->setObjectName(QStringLiteral("apply"));
     m_apply->setProperty("main", true);
     auto* cancel = new QPushButton(tr("Cancel"), box);
     auto* row = new QHBoxLayout(box);

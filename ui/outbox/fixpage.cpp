@@ -80,7 +80,7 @@ void FixPage::build()
     m_split->addWidget(makeCauses());
     m_split->addWidget(makePackets());
     m_split->addWidget(m_detail);
-    m_split->setSizes({ px(312), px(212), px(660) });
+    m_split->setSizes({ px(290), px(284), px(610) });
     m_split->setStretchFactor(2, 1);
     m_split->setChildrenCollapsible(false);
     m_faces = new QStackedWidget(this);
@@ -106,10 +106,15 @@ QWidget* FixPage::makeCauses()
     m_causeTable = new CauseTable(desk().rules(), this);
     m_causeHead = listHead(this);
     m_causes = cardList(m_causeTable, new CauseDelegate(this), this);
+    m_causes->setObjectName(QStringLiteral("causes"));
     connect(m_causes->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex& index) {
-            if (index.isValid())
-                openGroup(m_causeTable->at(index.row()).id);
+            if (!index.isValid())
+                return;
+            const QString id = m_causeTable->at(index.row()).id;
+            if (!m_group.isEmpty() && id != m_group)
+                m_wanted = {};
+            openGroup(id);
         });
     return columnOf({ m_causeHead, m_causes }, this);
 }
@@ -119,12 +124,16 @@ QWidget* FixPage::makePackets()
     m_packetTable = new PacketTable(desk().database(), { kindWord, stateWord, replyWords }, this);
     m_packetHead = listHead(this);
     m_packets = cardList(m_packetTable, new TwoLineDelegate(this), this);
+    m_packets->setObjectName(QStringLiteral("packets"));
     m_counts = new CountLine(this);
     m_packetTable->opened = [this] { packetsOpened(); };
     m_packetTable->failed = [this](const Error& error) { Q_EMIT messageShown(errorText(error)); };
     connect(m_packets->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex& index) {
-            m_detail->open(index.isValid() ? m_packetTable->at(index.row()).id : PacketId {});
+            if (!index.isValid())
+                return m_detail->open(m_wanted);
+            m_wanted = {};
+            m_detail->open(m_packetTable->at(index.row()).id);
         });
     return columnOf({ m_packetHead, m_packets, m_counts }, this);
 }
@@ -219,7 +228,7 @@ void FixPage::show(const Overview& overview)
         group.last = desk().clock()();
         causes.push_back(group);
     }
-    if (causes.empty()) {
+    if (causes.empty() && !m_wanted) {
         m_empty->tell(EmptyPage::Kind::NothingToDo, tr("No packet has to be fixed."));
         m_empty->clearAction();
         m_faces->setCurrentWidget(m_empty);
@@ -231,7 +240,8 @@ void FixPage::show(const Overview& overview)
     m_causeHead->setText(
         tr("Causes: %1 groups · %2 packets").arg(causes.size()).arg(m_causeTable->packets()));
     const int row = std::max(0, m_causeTable->rowOf(m_group));
-    m_causes->setCurrentIndex(m_causeTable->index(row));
+    if (!causes.empty())
+        m_causes->setCurrentIndex(m_causeTable->index(row));
 }
 
 void FixPage::openGroup(const QString& id)
@@ -257,13 +267,14 @@ void FixPage::packetsOpened()
     Counts counts;
     counts.shown = m_packetTable->rowCount();
     m_counts->set(counts);
-    int row = 0;
+    // A packet asked for from elsewhere stays in the detail though no group holds it.
+    int row = m_wanted ? -1 : 0;
     for (int i = 0; i < m_packetTable->rowCount(); ++i) {
         const PacketId id = m_packetTable->at(i).id;
         if (id == m_wanted || (!m_wanted && id == m_detail->packet().id))
             row = i;
     }
-    if (m_packetTable->rowCount() > 0)
+    if (m_packetTable->rowCount() > 0 && row >= 0)
         m_packets->setCurrentIndex(m_packetTable->index(row, 0));
 }
 

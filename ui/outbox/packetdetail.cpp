@@ -78,6 +78,7 @@ QWidget* PacketDetail::makeFoot()
     m_reasonLabel = new Label(QString(), this);
     m_reason = new QComboBox(this);
     m_reason->setEditable(true);
+    m_reason->setObjectName(QStringLiteral("reason"));
     m_undo = new QPushButton(this);
     m_undo->setFlat(true);
     m_undo->setIcon(icon(Icon::Undo));

@@ -33,7 +33,10 @@ CaseDetail::CaseDetail(RulePackPointer pack, const Actions& actions, QWidget* pa
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setMinimumSectionSize(px(24));
     m_view->verticalHeader()->setDefaultSectionSize(px(28));
+    m_view->horizontalHeader()->setMinimumSectionSize(px(28));
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_view->horizontalHeader()->setSectionResizeMode(SidesTable::SignColumn, QHeaderView::Fixed);
     m_view->horizontalHeader()->resizeSection(SidesTable::SignColumn, px(34));

@@ -47,21 +47,24 @@ CaseTable::CaseTable(RulePackPointer pack, QObject* parent)
 
 void CaseTable::setCases(std::vector<ReconcileCase> cases)
 {
+    beginResetModel();
     m_cases = std::move(cases);
     std::sort(m_cases.begin(), m_cases.end(), goesBefore);
     choose();
+    endResetModel();
 }
 
 void CaseTable::show(const QString& cause, const QString& text)
 {
+    beginResetModel();
     m_cause = cause;
     m_text = text::fold(text);
     choose();
+    endResetModel();
 }
 
 void CaseTable::choose()
 {
-    beginResetModel();
     m_shown.clear();
     for (std::size_t i = 0; i < m_cases.size(); ++i) {
         const ReconcileCase& one = m_cases.at(i);
@@ -72,7 +75,6 @@ void CaseTable::choose()
         if (m_text.isEmpty() || text::fold(words).contains(m_text))
             m_shown.push_back(i);
     }
-    endResetModel();
 }
 
 int CaseTable::rowOf(const QString& code) const
@@ -160,8 +162,8 @@ QVariant CaseTable::data(const QModelIndex& index, int role) const
             : text(one, index.column()).toHtmlEscaped();
     case Qt::ForegroundRole:
         return late ? QVariant(Theme::text(Hue::Red)) : QVariant();
-    case CellRole::Urgency:
-        return static_cast<int>(late ? CellUrgency::Overdue : CellUrgency::None);
+    case CellRole::Mark:
+        return late ? QVariant(QStringLiteral("late")) : QVariant();
     case CellRole::Value: {
         const int status = statusAt(one, index.column());
         return status > 0 ? QVariant(status) : QVariant();

@@ -45,7 +45,7 @@ public:
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    void choose();
+    void choose(); ///< inside a reset
     QString text(const ReconcileCase& one, int column) const;
 
     RulePackPointer m_pack;

@@ -43,6 +43,7 @@ QDateEdit* dayField(QDate day, QWidget* parent)
     auto* field = new QDateEdit(day, parent);
     field->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
     field->setCalendarPopup(true);
+    field->setMinimumWidth(px(122));
     return field;
 }
 
@@ -142,7 +143,7 @@ QWidget* ReconcilePage::makeCases()
     for (int column : { CaseTable::OursColumn, CaseTable::SentColumn, CaseTable::PortalColumn })
         m_view->setItemDelegateForColumn(column,
             new StatusDelegate(StatusDelegate::Of::Dossier, StatusDelegate::Show::Word, m_view));
-    m_view->setWidths({ 150, 150, 150, 150, 150, 0 });
+    m_view->setWidths({ 142, 132, 138, 138, 138, 0 });
     m_view->remember(memory(), QStringLiteral("reconcile"));
     m_view->setContextActions({ actions().at(ActionId::AskPortal), actions().at(ActionId::SendOurs),
         actions().at(ActionId::TakeTheirs), actions().at(ActionId::OpenDossier) });

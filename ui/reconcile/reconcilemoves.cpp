@@ -170,7 +170,7 @@ void ReconcilePage::sendOurSide()
             [codes, reason = answer.reason](Connection& connection, const Act& act) {
                 return sendOurs(connection, act, codes, reason);
             },
-            [this](Result<OursSent> sent) {
+            [this, codes](Result<OursSent> sent) {
                 if (!sent) {
                     m_strip->tell(Strip::Kind::Error, errorText(sent.error()));
                     return;
@@ -185,6 +185,11 @@ void ReconcilePage::sendOurSide()
                         ? tr("%n packet(s) may have arrived: the portal is asked about them first.",
                             nullptr, done.undecided)
                         : tr("Ask the portal again when they have been sent."));
+                m_strip->addAction(tr("Ask again"), [this, codes] {
+                    ReconcileWish wish;
+                    wish.codes = codes;
+                    start(wish);
+                });
                 refresh();
             });
     });
@@ -205,9 +210,10 @@ void ReconcilePage::takeTheirSide()
 
 void ReconcilePage::openDossier()
 {
-    const QString code = m_detail->detail().dossier.code;
-    if (code.isEmpty())
+    const QModelIndex index = m_view->currentIndex();
+    if (!index.isValid())
         return;
+    const QString code = m_table->at(index.row()).code;
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("dossier"), code);
     Q_EMIT openRequested(Place::Dossiers, query);

@@ -3,6 +3,7 @@
 
 #include "app/languages.h"
 #include "app/words/format.h"
+#include "app/words/statewords.h"
 #include "models/packets/rulebook.h"
 #include "models/records/dossiermembers.h"
 #include "models/tables/cellroles.h"
@@ -16,26 +17,33 @@ SidesTable::SidesTable(RulePackPointer pack, QObject* parent)
 
 void SidesTable::setDetail(const ReconcileDetail& detail)
 {
+    beginResetModel();
     m_detail = detail;
     m_left.clear();
     choose();
+    endResetModel();
+    Q_EMIT chosenChanged();
 }
 
 void SidesTable::showOnlyDifferent(bool only)
 {
+    beginResetModel();
     m_onlyDifferent = only;
     choose();
+    endResetModel();
 }
 
 void SidesTable::setBoxes(bool boxes)
 {
+    beginResetModel();
     m_boxes = boxes;
     choose();
+    endResetModel();
+    Q_EMIT chosenChanged();
 }
 
 void SidesTable::choose()
 {
-    beginResetModel();
     m_rows.clear();
     // What differs stands first, the rest in the order of the profile.
     for (std::size_t i = 0; i < m_detail.members.size(); ++i) {
@@ -48,8 +56,6 @@ void SidesTable::choose()
         if (!member.differs && filled)
             m_rows.push_back(i);
     }
-    endResetModel();
-    Q_EMIT chosenChanged();
 }
 
 int SidesTable::different() const
@@ -85,6 +91,8 @@ QString SidesTable::shown(const ReconcileMember& member, const QString& value) c
 {
     if (value.isEmpty())
         return Format::emptyInComparison();
+    if (member.name == u"TrangThaiHoSo")
+        return statusWord(value.toInt());
     if (member.time) {
         const Moment moment = momentFromWire(value);
         return moment == kNoMoment ? value : Format::dateTime(moment);

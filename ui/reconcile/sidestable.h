@@ -30,6 +30,8 @@ public:
     /// A value as people read it: moments, words of codes, "(empty)".
     QString shown(const ReconcileMember& member, const QString& value) const;
     static QString label(const ReconcileMember& member);
+    /// Why the portal's value may not be taken; empty when it may.
+    static QString keptWhy(const ReconcileMember& member);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -43,9 +45,8 @@ Q_SIGNALS:
     void chosenChanged();
 
 private:
-    void choose();
+    void choose(); ///< inside a reset
     QString text(const ReconcileMember& member, int column) const;
-    static QString keptWhy(const ReconcileMember& member);
 
     bool mayTake(const ReconcileMember& member) const
     {

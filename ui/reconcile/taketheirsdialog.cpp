@@ -34,12 +34,23 @@ TakeTheirsDialog::TakeTheirsDialog(Desk& desk, const ReconcileDetail& detail, QW
     build();
 }
 
+/// What stays as it is here, and why.
+QStringList TakeTheirsDialog::keptWords() const
+{
+    QStringList words { tr("The reason is kept with your name in the audit trail.") };
+    for (const ReconcileMember& member : m_detail.members) {
+        if (member.differs && !member.kept.isEmpty())
+            words << tr("%1 stays: %2").arg(SidesTable::label(member), SidesTable::keptWhy(member));
+    }
+    return words;
+}
+
 void TakeTheirsDialog::build()
 {
     m_strip = new Strip(this);
     m_strip->tell(Strip::Kind::Info,
         tr("Ticked values of the portal replace those held here. Nothing is sent."),
-        tr("The reason is kept with your name in the audit trail."));
+        keptWords().join(u' '));
     auto* view = new QTableView(this);
     view->setObjectName(QStringLiteral("choice"));
     view->setModel(m_sides);
@@ -48,7 +59,10 @@ void TakeTheirsDialog::build()
     view->setWordWrap(false);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->verticalHeader()->hide();
+    view->verticalHeader()->setMinimumSectionSize(px(24));
     view->verticalHeader()->setDefaultSectionSize(px(28));
+    view->horizontalHeader()->setMinimumSectionSize(px(28));
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     view->horizontalHeader()->setSectionResizeMode(SidesTable::SignColumn, QHeaderView::Fixed);
     view->horizontalHeader()->resizeSection(SidesTable::SignColumn, px(34));

@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    QStringList keptWords() const;
     QWidget* makeFoot();
     void enableTake();
     void take();

@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of administration with real clicks and keys, over a real store.
+#include "app/exchange/backup.h"
+#include "app/security/password.h"
+#include "app/tasks/manageusers.h"
+#include "models/stores/cataloguestore.h"
+#include "models/stores/userstore.h"
+#include "tests/gui/guioffice.h"
+#include "ui/administration/administrationpage.h"
+#include "ui/administration/backupsection.h"
+#include "ui/administration/entrydialog.h"
+#include "ui/administration/peoplesection.h"
+#include "ui/look/theme.h"
+#include "ui/pages.h"
+#include "ui/parts/ask.h"
+#include "ui/parts/bigtableview.h"
+#include "ui/parts/strip.h"
+
+#include <QDateEdit>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kPassword = QStringLiteral("Sông Hồng 2026");
+
+}
+
+class AdministrationPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void aPersonIsAddedAndMaySignIn();
+    void differentPasswordsAreTold();
+    void aRoleIsChanged();
+    void theLastAdministratorCannotBeShut();
+    void anotherAdministratorCanBeShutAndOpened();
+    void anOfficerDoesNotSeeThePlace();
+    void itStaffSeesOnlyItsSections();
+    void aUnitIsAddedWithItsSuccessor();
+    void aTableOfDaysIsImportedAndOneTakenBack();
+    void aWrongTableChangesNothing();
+    void membersAndSchemaOfAPackAreShown();
+    void aBackupIsMadeAndProved();
+    void everySectionIsPictured();
+
+private:
+    void put(const QString& login, Role role);
+    User person(const QString& login);
+    /// Opens a section by a click in the list at the left.
+    QWidget* section(QLatin1StringView name);
+    QPushButton* button(QWidget* section, QLatin1StringView name) const;
+    BigTableView* list(QLatin1StringView name) const;
+
+    static Strip* stripOf(QWidget* section) { return section->findChild<Strip*>(); }
+
+    static void save();
+    std::vector<CatalogueEntry> units();
+
+    std::unique_ptr<GuiOffice> m_office;
+};
+
+void AdministrationPageTest::initTestCase()
+{
+    QApplication::setStyle(new Style);
+    Theme::apply(Theme::Choice::Light);
+    password::setRounds(1000);
+}
+
+void AdministrationPageTest::init()
+{
+    m_office = std::make_unique<GuiOffice>();
+}
+
+void AdministrationPageTest::cleanup()
+{
+    Asked::forget();
+    m_office.reset();
+}
+
+void AdministrationPageTest::put(const QString& login, Role role)
+{
+    User user;
+    user.login = login;
+    user.name = u"Người "_s + login;
+    user.role = role;
+    user.unit = role == Role::Officer ? u"H99.21"_s : QString();
+    const auto added =
+        m_office->desk().performNow<UserId>([&](Connection& connection, const Act& act) {
+            return addUser(connection, act, user, kPassword);
+        });
+    QVERIFY2(bool(added), added ? "" : qPrintable(added.error().rule));
+}
+
+User AdministrationPageTest::person(const QString& login)
+{
+    const auto found = m_office->desk().readNow<User>(
+        [&](Connection& connection, const Act&) { return UserStore::find(connection, login); });
+    return found ? found.value() : User();
+}
+
+std::vector<CatalogueEntry> AdministrationPageTest::units()
+{
+    return m_office->desk()
+        .readNow<std::vector<CatalogueEntry>>(
+            [](Connection& connection, const Act&) { return CatalogueStore::units(connection); })
+        .value();
+}
+
+QWidget* AdministrationPageTest::section(QLatin1StringView name)
+{
+    auto* sections = m_office->part<QListWidget>("sections"_L1);
+    for (int row = 0; row < sections->count(); ++row) {
+        GuiOffice::clickRow(sections, row);
+        auto* shown = m_office->part<QWidget>(name);
+        if (shown && shown->isVisible())
+            return shown;
+    }
+    return nullptr;
+}
+
+QPushButton* AdministrationPageTest::button(QWidget* section, QLatin1StringView name) const
+{
+    return section->findChild<QPushButton*>(name);
+}
+
+BigTableView* AdministrationPageTest::list(QLatin1StringView name) const
+{
+    return m_office->part<BigTableView>(name);
+}
+
+void AdministrationPageTest::save()
+{
+    auto* dialog = GuiOffice::dialog<EntryDialog>();
+    QVERIFY(dialog);
+    GuiOffice::click(GuiOffice::field<QPushButton>(dialog, "save"_L1));
+}
+
+void AdministrationPageTest::aPersonIsAddedAndMaySignIn()
+{
+    QVERIFY(m_office->show(Place::Administration));
+    QWidget* people = section("people"_L1);
+    QVERIFY(people);
+    GuiOffice::click(button(people, "addPerson"_L1));
+    auto* dialog = GuiOffice::dialog<EntryDialog>();
+    QVERIFY(dialog);
+    GuiOffice::type(GuiOffice::field<QLineEdit>(dialog, "login"_L1), u"thuc.lt"_s);
+    GuiOffice::type(GuiOffice::field<QLineEdit>(dialog, "name"_L1), u"Lâm Thục Quyên"_s);
+    GuiOffice::type(GuiOffice::field<QLineEdit>(dialog, "password"_L1), kPassword);
+    GuiOffice::type(GuiOffice::field<QLineEdit>(dialog, "again"_L1), kPassword);
+    m_office->picture("administration-person", dialog);
+    save();
+    QTRY_COMPARE(list("people.list"_L1)->model()->rowCount(), 1);
+    QCOMPARE(GuiOffice::cell(list("people.list"_L1), 0, 0), u"thuc.lt"_s);
+    QCOMPARE(person(u"thuc.lt"_s).role, Role::Administrator); // the first one must be
+    QVERIFY(bool(m_office->desk().signInNow(u"thuc.lt"_s, kPassword)));
+}
+
+void AdministrationPageTest::differentPasswordsAreTold()
+{
+    put(u"an"_s, Role::Administrator);
+    QVERIFY(m_office->show(Place::Administration));
+    QWidget* people = section("people"_L1);
+    QTRY_COMPARE(list("people.list"_L1)->model()->rowCount(), 1);
+    GuiOffice::clickRow(list("people.list"_L1), 0);
+    GuiOffice::click(button(people, "newPassword"_L1));
+    auto* dialog = GuiOffice::dialog<EntryDialog>();
+    QVERIFY(dialog);
+    GuiOffice::type(GuiOffice::field<QLineEdit>(dialog, "password"_L1), u"Sông Đà 2027"_s);
+    GuiOffice::type(GuiOffice::field<QLineEdit>(dialog, "again"_L1), u"Sông Đà 2028"_s);
+    save();
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(stripOf(dialog)->kind(), Strip::Kind::Error);
+    GuiOffice::type(GuiOffice::field<QLineEdit>(dialog, "again"_L1), u"Sông Đà 2027"_s);
+    save();
+    QTRY_COMPARE(stripOf(people)->kind(), Strip::Kind::Done);
+    QVERIFY(bool(m_office->desk().signInNow(u"an"_s, u"Sông Đà 2027"_s)));
+}
+
+void AdministrationPageTest::aRoleIsChanged()
+{
+    put(u"an"_s, Role::Administrator);
+    put(u"binh"_s, Role::Officer);
+    QVERIFY(m_office->show(Place::Administration));
+    QWidget* people = section("people"_L1);
+    QTRY_COMPARE(list("people.list"_L1)->model()->rowCount(), 2);
+    GuiOffice::clickRow(list("people.list"_L1), 1);
+    GuiOffice::click(button(people, "changePerson"_L1));
+    auto* role = GuiOffice::field<QComboBox>(GuiOffice::dialog<EntryDialog>(), "role"_L1);
+    QCOMPARE(role->currentIndex(), 0);
+    QTest::keyClick(role, Qt::Key_Down);
+    save();
+    QTRY_COMPARE(person(u"binh"_s).role, Role::Supervisor);
+    QCOMPARE(person(u"binh"_s).unit, u"H99.21"_s);
+}
+
+void AdministrationPageTest::theLastAdministratorCannotBeShut()
+{
+    put(u"an"_s, Role::Administrator);
+    QVERIFY(m_office->show(Place::Administration));
+    QWidget* people = section("people"_L1);
+    QTRY_COMPARE(list("people.list"_L1)->model()->rowCount(), 1);
+    GuiOffice::clickRow(list("people.list"_L1), 0);
+    Asked::answerNext({ Answer::Way::Accepted, u"nghỉ việc"_s });
+    GuiOffice::click(button(people, "shutPerson"_L1));
+    QTRY_COMPARE(stripOf(people)->kind(), Strip::Kind::Error);
+    QVERIFY(stripOf(people)->isVisible());
+    QVERIFY(stripOf(people)->headline().contains(u"an"_s));
+    QVERIFY(Asked::questions().first().destructive);
+    QVERIFY(person(u"an"_s).active);
+    m_office->picture("administration-last");
+}
+
+void AdministrationPageTest::anotherAdministratorCanBeShutAndOpened()
+{
+    put(u"an"_s, Role::Administrator);
+    put(u"binh"_s, Role::Administrator);
+    QVERIFY(m_office->show(Place::Administration));
+    QWidget* people = section("people"_L1);
+    QTRY_COMPARE(list("people.list"_L1)->model()->rowCount(), 2);
+    for (const bool active : { false, true }) {
+        GuiOffice::clickRow(list("people.list"_L1), 1);
+        Asked::answerNext({ Answer::Way::Accepted, u"chuyển công tác"_s });
+        GuiOffice::click(button(people, "shutPerson"_L1));
+        QTRY_COMPARE(person(u"binh"_s).active, active);
+        const QString word = active ? u"đang mở"_s : u"đã đóng"_s;
+        QTRY_COMPARE(GuiOffice::cell(list("people.list"_L1), 1, 4), word);
+    }
+}
+
+void AdministrationPageTest::anOfficerDoesNotSeeThePlace()
+{
+    put(u"an"_s, Role::Administrator);
+    put(u"binh"_s, Role::Officer);
+    QVERIFY(bool(m_office->desk().signInNow(u"binh"_s, kPassword)));
+    QVERIFY(!placesFor(m_office->desk().session()).contains(Place::Administration));
+    QVERIFY(!m_office->show(Place::Administration));
+    QVERIFY(!m_office->page<AdministrationPage>());
+}
+
+void AdministrationPageTest::itStaffSeesOnlyItsSections()
+{
+    put(u"an"_s, Role::Administrator);
+    put(u"chi"_s, Role::ItStaff);
+    QVERIFY(bool(m_office->desk().signInNow(u"chi"_s, kPassword)));
+    QVERIFY(m_office->show(Place::Administration));
+    QCOMPARE(m_office->part<QListWidget>("sections"_L1)->count(), 3);
+    QVERIFY(!section("people"_L1));
+    QVERIFY(section("endpoints"_L1));
+    QVERIFY(section("packs"_L1));
+    QVERIFY(section("backup"_L1));
+}
+
+void AdministrationPageTest::aUnitIsAddedWithItsSuccessor()
+{
+    QVERIFY(m_office->show(Place::Administration));
+    QWidget* shown = section("units"_L1);
+    QVERIFY(shown);
+    for (const QString& code : { u"H99.21"_s, u"H99.14"_s }) {
+        GuiOffice::click(button(shown, "add"_L1));
+        auto* dialog = GuiOffice::dialog<EntryDialog>();
+        QVERIFY(dialog);
+        GuiOffice::type(GuiOffice::field<QLineEdit>(dialog, "code"_L1), code);
+        GuiOffice::type(GuiOffice::field<QLineEdit>(dialog, "name"_L1), u"Phường "_s + code);
+        if (code == u"H99.14") {
+            auto* successor = GuiOffice::field<QComboBox>(dialog, "successor"_L1);
+            QTest::keyClick(successor, Qt::Key_Down);
+            auto* until = GuiOffice::field<QLineEdit>(dialog, "validTo"_L1);
+            GuiOffice::type(until, u"31/02/2026"_s);
+            save();
+            QVERIFY(dialog->isVisible()); // no such day
+            GuiOffice::type(until, u"30/06/2026"_s);
+        }
+        save();
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QTRY_COMPARE(list("units.list"_L1)->model()->rowCount(), code == u"H99.21" ? 1 : 2);
+    }
+    const std::vector<CatalogueEntry> all = units();
+    QCOMPARE(all.front().successor, u"H99.21"_s);
+    QCOMPARE(vietnamTime(all.front().validTo).date(), QDate(2026, 7, 1));
+    // The filter finds accent-blind, with real keys.
+    m_office->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_office->window()));
+    m_office->key(Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(QApplication::focusWidget());
+    QTest::keyClicks(QApplication::focusWidget(), u"phuong h99.14"_s);
+    QTRY_COMPARE(list("units.list"_L1)->model()->rowCount(), 1);
+}
+
+void AdministrationPageTest::aTableOfDaysIsImportedAndOneTakenBack()
+{
+    const int year = vietnamTime(systemNow()).date().year();
+    const QString path = m_office->path(u"days.csv");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        u"Ngày,Làm việc,Ghi chú\n01/01/%1,,Tết Dương lịch\n02/09/%1,,Quốc khánh\n"_s.arg(year)
+            .toUtf8());
+    file.close();
+    QVERIFY(m_office->show(Place::Administration));
+    QWidget* shown = section("days"_L1);
+    Asked::chooseNext({ path });
+    GuiOffice::click(button(shown, "import"_L1));
+    QTRY_COMPARE(list("days.list"_L1)->model()->rowCount(), 2);
+    QCOMPARE(GuiOffice::cell(list("days.list"_L1), 1, 4), u"Quốc khánh"_s);
+    GuiOffice::clickRow(list("days.list"_L1), 0);
+    Asked::answerNext({ Answer::Way::Accepted, {} });
+    GuiOffice::click(button(shown, "remove"_L1));
+    QTRY_COMPARE(list("days.list"_L1)->model()->rowCount(), 1);
+    QCOMPARE(GuiOffice::cell(list("days.list"_L1), 0, 4), u"Quốc khánh"_s);
+}
+
+void AdministrationPageTest::aWrongTableChangesNothing()
+{
+    const QString path = m_office->path(u"units.csv");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(u"Mã đơn vị,Tên đơn vị,Đơn vị cấp trên\nH99,Tỉnh,\nH99.21,Phường,H77\n"_s.toUtf8());
+    file.close();
+    QVERIFY(m_office->show(Place::Administration));
+    QWidget* shown = section("units"_L1);
+    Asked::chooseNext({ path });
+    GuiOffice::click(button(shown, "import"_L1));
+    QTRY_COMPARE(stripOf(shown)->kind(), Strip::Kind::Error);
+    QVERIFY(stripOf(shown)->isVisible());
+    QVERIFY(stripOf(shown)->headline().contains(u"H77"_s));
+    QVERIFY(units().empty());
+}
+
+void AdministrationPageTest::membersAndSchemaOfAPackAreShown()
+{
+    QVERIFY(m_office->show(Place::Administration));
+    QWidget* shown = section("packs"_L1);
+    QVERIFY(shown);
+    BigTableView* members = list("packs.list"_L1);
+    QVERIFY(members->model()->rowCount() > 27);
+    QCOMPARE(GuiOffice::cell(members, 0, 0), u"MaHoSo"_s);
+    QVERIFY(!GuiOffice::cell(members, 0, 1).isEmpty());
+    QVERIFY(GuiOffice::cell(members, 0, 1) != GuiOffice::cell(members, 0, 2));
+    const QString path = m_office->path(u"schema.json");
+    Asked::chooseNext({ path });
+    GuiOffice::click(button(shown, "schema"_L1));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
+    QVERIFY(schema.value(u"$schema"_s).toString().contains(u"draft-07"_s));
+    auto* kind = GuiOffice::field<QComboBox>(shown, "kind"_L1);
+    const int before = members->model()->rowCount();
+    QTest::keyClick(kind, Qt::Key_Down);
+    QVERIFY(members->model()->rowCount() != before);
+}
+
+void AdministrationPageTest::aBackupIsMadeAndProved()
+{
+    put(u"an"_s, Role::Administrator);
+    QVERIFY(m_office->show(Place::Administration));
+    QWidget* backup = section("backup"_L1);
+    QVERIFY(backup);
+    const QString path = m_office->path(u"office.backup");
+    Asked::chooseNext({ path });
+    GuiOffice::click(button(backup, "makeBackup"_L1));
+    QTRY_COMPARE(stripOf(backup)->kind(), Strip::Kind::Done);
+    QVERIFY(QFile::exists(path));
+    const auto proved = proveBackup(path);
+    QVERIFY(bool(proved));
+    m_office->picture("administration-backup");
+    Asked::chooseNext({ path });
+    GuiOffice::click(button(backup, "checkBackup"_L1));
+    QTRY_VERIFY(button(backup, "checkBackup"_L1)->isEnabled());
+    QCOMPARE(stripOf(backup)->kind(), Strip::Kind::Done);
+    // A backup with one byte turned over is told, and nothing else happens.
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() / 2));
+    char byte = 0;
+    QVERIFY(file.getChar(&byte));
+    QVERIFY(file.seek(file.size() / 2));
+    QVERIFY(file.putChar(static_cast<char>(~byte)));
+    file.close();
+    Asked::chooseNext({ path });
+    GuiOffice::click(button(backup, "checkBackup"_L1));
+    QTRY_COMPARE(stripOf(backup)->kind(), Strip::Kind::Error);
+    QVERIFY(person(u"an"_s).active);
+}
+
+void AdministrationPageTest::everySectionIsPictured()
+{
+    put(u"an"_s, Role::Administrator);
+    put(u"binh"_s, Role::Officer);
+    QVERIFY(m_office->show(Place::Administration));
+    for (const auto name : { "people"_L1, "units"_L1, "procedures"_L1, "days"_L1, "endpoints"_L1,
+             "packs"_L1, "backup"_L1 }) {
+        QVERIFY(section(name));
+        QCoreApplication::processEvents();
+        m_office->picture("administration-vi-" + QByteArray(name.data(), name.size()));
+    }
+    QVERIFY(section("people"_L1));
+    QTRY_COMPARE(list("people.list"_L1)->model()->rowCount(), 2);
+    Theme::apply(Theme::Choice::Dark);
+    Languages::install(Language::English);
+    m_office->window().resize(1920, 1080);
+    QTRY_COMPARE(GuiOffice::cell(list("people.list"_L1), 0, 2), u"Administrator"_s);
+    m_office->picture("administration-en-dark");
+    Theme::apply(Theme::Choice::Light);
+    Languages::install(Language::Vietnamese);
+}
+
+QTEST_MAIN(AdministrationPageTest)
+#include "tst_administrationpage.moc"
