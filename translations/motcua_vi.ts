@@ -2286,10 +2286,6 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Trạng thái</translation>
         </message>
         <message>
-            <source>Rev.</source>
-            <translation>Bản</translation>
-        </message>
-        <message>
             <source>Created</source>
             <translation>Lập lúc</translation>
         </message>
@@ -3736,7 +3732,7 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         </message>
         <message>
             <source>Channel not: %1</source>
-            <translation>Kênh khác: %1</translation>
+            <translation>Kênh không phải: %1</translation>
         </message>
         <message>
             <source>Counted in form II.06a</source>
@@ -5109,6 +5105,10 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>Receive</source>
             <translation>Tiếp nhận</translation>
+        </message>
+        <message>
+            <source>(choose)</source>
+            <translation>(chọn)</translation>
         </message>
         <message>
             <source>Receiving unit *</source>

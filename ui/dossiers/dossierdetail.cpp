@@ -159,8 +159,7 @@ void DossierDetail::showPackets()
         line.id = packet.id.value;
         line.value = stateName(packet.state).toString();
         line.cells = { QString::number(packet.id.value), kindWord(packet.kind),
-            stateWord(packet.state), QString::number(packet.revision),
-            Format::dateTime(packet.created),
+            stateWord(packet.state), Format::dateTime(packet.created),
             packet.message.isEmpty() ? Format::none() : packet.message };
         lines.push_back(std::move(line));
     }
@@ -187,8 +186,7 @@ void DossierDetail::retranslate()
     m_supplements->setHeadings(
         { tr("Asked on"), tr("What is asked"), tr("Asked by"), tr("Received"), tr("Received on") });
     m_results->setHeadings({ tr("Result paper"), tr("Result code"), tr("File") });
-    m_packets->setHeadings(
-        { tr("No."), tr("Kind"), tr("State"), tr("Rev."), tr("Created"), tr("Last words") });
+    m_packets->setHeadings({ tr("No."), tr("Kind"), tr("State"), tr("Created"), tr("Last words") });
     m_empty->tell(EmptyPage::Kind::NothingToDo, tr("No dossier chosen."));
     m_empty->setIcon(Icon::Dossier);
     m_head->retranslate();

@@ -51,10 +51,10 @@ void DossierDetail::build(const Actions& actions)
     addTable(m_results, { 0, 120, 150 }, "results");
     m_timeline = new StoryTimeline(this);
     m_tabs->addTab(m_timeline, QString());
-    BigTableView* packets = addTable(m_packets, { 64, 120, 140, 44, 118, 0 }, "packets");
+    BigTableView* packets = addTable(m_packets, { 56, 112, 134, 112, 0 }, "packets");
     packets->setItemDelegateForColumn(
         2, new StatusDelegate(StatusDelegate::Of::Packet, StatusDelegate::Show::Word, packets));
-    m_packets->setRightAligned({ 0, 3 });
+    m_packets->setRightAligned({ 0 });
     m_tabs->setCurrentIndex(TimeLine);
     connect(packets, &BigTableView::opened, this,
         [this](const QModelIndex& index) { Q_EMIT packetAsked(m_packets->line(index.row()).id); });

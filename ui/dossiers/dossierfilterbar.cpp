@@ -46,11 +46,11 @@ void DossierFilterBar::build()
     m_unit->setObjectName(QStringLiteral("unitFilter"));
     m_term->setObjectName(QStringLiteral("termFilter"));
     for (QComboBox* choice : { m_status, static_cast<QComboBox*>(m_unit), m_term }) {
-        choice->setMinimumContentsLength(13);
+        choice->setMinimumContentsLength(11);
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_bar->addChoice(choice);
     }
-    m_chipRow->setContentsMargins(px(12), 0, px(12), px(6));
+    m_chipRow->setContentsMargins(px(12), px(6), px(12), px(6));
     m_chipRow->setSpacing(px(6));
     m_chips->hide();
     m_chips->setAutoFillBackground(true);

@@ -33,7 +33,7 @@
 
 namespace {
 
-constexpr int kBesideWidth = 1000; ///< narrower pages show the detail under the list
+constexpr int kBesideWidth = 1100; ///< narrower pages show the detail under the list
 
 }
 
@@ -124,7 +124,10 @@ void DossierPage::connectList()
         followSortMark();
     });
     connect(m_table, &DossierTable::filterChanged, this, &DossierPage::followSortMark);
-    connect(m_filters, &DossierFilterBar::changed, this, &DossierPage::openFiltered);
+    connect(m_filters, &DossierFilterBar::changed, this, [this] {
+        m_keepShown = false;
+        openFiltered();
+    });
     connect(m_filters->search(), &SearchBox::confirmed, this, [this] { m_view->setFocus(); });
     // A reset brings the selection back by itself; that is nobody's choice of another dossier.
     connect(m_table, &DossierTable::modelAboutToBeReset, this, [this] { m_resetting = true; });
@@ -208,6 +211,7 @@ QList<QWidget*> DossierPage::panes() const
 void DossierPage::refresh()
 {
     m_strip->clear();
+    m_keepShown = true;
     openFiltered();
     if (!m_detail->isEditing())
         m_detail->reload();
@@ -221,6 +225,7 @@ void DossierPage::openList(const QUrlQuery& query)
         filter.text = code;
     m_filters->setFilter(filter);
     m_strip->clear();
+    m_keepShown = !code.isEmpty();
     openFiltered();
     if (!code.isEmpty())
         openCode(code);

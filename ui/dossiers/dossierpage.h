@@ -87,6 +87,7 @@ private:
     qint64 m_total = -1; ///< all dossiers the person may see; -1 not known yet
     qint64 m_selected = 0;
     bool m_sortChosen = false; ///< by a click on a heading; else the filter decides
+    bool m_keepShown = false; ///< the dossier beside the list stays, even when no row is its
     bool m_resetting = false; ///< the table's rows are being replaced
     bool m_opened = false; ///< a list was asked for
 };

@@ -86,6 +86,7 @@ void DossierPage::done(const DossierDone& done, const QString& told)
         packets << tr("packet %1: %2").arg(packet.id.value).arg(stateWord(packet.state));
     Q_EMIT messageShown(
         packets.isEmpty() ? told : told + QStringLiteral(" · ") + packets.join(u", "));
+    m_keepShown = true;
     m_detail->open(done.dossier.id);
     // A new dossier has no row yet; a changed one keeps its place.
     if (done.dossier.version <= 1)

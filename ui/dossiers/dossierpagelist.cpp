@@ -28,13 +28,14 @@ void DossierPage::listOpened()
     if (m_detail->isEditing())
         return;
     const DossierId shown = m_detail->wanted();
-    if (!shown) {
-        m_view->selectRow(0);
+    if (shown)
+        m_view->selectId(shown.value);
+    if (shown && m_view->currentId() == shown.value)
         return;
-    }
-    m_view->selectId(shown.value);
-    if (m_view->currentId() != shown.value)
-        m_view->clearSelection(); // the dossier beside the list is not among its first rows
+    if (shown && m_keepShown)
+        m_view->clearSelection(); // it is not among the first rows
+    else
+        m_view->selectRow(0);
 }
 
 void DossierPage::showEmpty()

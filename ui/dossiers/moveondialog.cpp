@@ -72,6 +72,7 @@ void MoveOnDialog::build(int wanted)
     m_strip = new Strip(this);
     m_status = new QComboBox(this);
     m_status->setObjectName(QStringLiteral("nextStatus"));
+    m_status->setIconSize({ px(12), px(12) });
     for (int next : nextStatuses(m_desk.act(), m_dossier.status)) {
         const StateLook look = lookOfStatus(next);
         m_status->addItem(shapePixmap(look.shape, px(12), Theme::text(look.hue),
@@ -81,6 +82,7 @@ void MoveOnDialog::build(int wanted)
     m_status->setCurrentIndex(std::max(0, m_status->findData(wanted)));
     m_effect = new Label({}, Fonts::Type::Body, Token::Text2, this);
     m_effect->setWordWrap(true);
+    m_effect->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     m_contentLabel = new Label({}, this);
     m_content = new QPlainTextEdit(this);
     m_content->setObjectName(QStringLiteral("stepContent"));

@@ -63,6 +63,17 @@ void ReceiveDialog::build()
     connect(m_procedure, &QComboBox::currentIndexChanged, this, &ReceiveDialog::follow);
     connect(m_procedure, &QComboBox::editTextChanged, this, &ReceiveDialog::follow);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &ReceiveDialog::follow);
+    // "All units" receive nothing; whoever belongs to a unit receives there.
+    m_unit->setItemText(0, tr("(choose)"));
+    connect(
+        m_unit->model(), &QAbstractItemModel::rowsInserted, this,
+        [this] {
+            for (int i = m_unit->count() - 1; i > 0 && m_unit->currentIndex() == 0; --i) {
+                if (m_unit->itemData(i) == m_unit->itemData(0))
+                    m_unit->setCurrentIndex(i);
+            }
+        },
+        Qt::QueuedConnection);
     connect(m_applicant, &QLineEdit::textChanged, this, &ReceiveDialog::followApplicant);
 }
 
@@ -91,6 +102,7 @@ void ReceiveDialog::addFields(QFormLayout* form)
     m_procedure->setEditable(true);
     m_procedure->setInsertPolicy(QComboBox::NoInsert);
     m_procedure->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_procedure->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_applicant = new QLineEdit(this);
     m_applicant->setObjectName(QStringLiteral("applicant"));
     m_subject = choice("subjectKind");
@@ -226,7 +238,8 @@ QByteArray ReceiveDialog::members() const
             { QStringLiteral("TrichYeuHoSo"), abstract, {} },
             { QStringLiteral("KenhThucHien"), m_channel->currentData().toString(), {} },
             { QStringLiteral("HinhThuc"), m_return->currentData().toString(), {} },
-            { QStringLiteral("DonViXuLy"), m_unit->currentText(), {} } });
+            { QStringLiteral("DonViXuLy"),
+                m_unit->currentIndex() > 0 ? m_unit->currentText() : QString(), {} } });
 }
 
 void ReceiveDialog::receive()
