@@ -599,6 +599,9 @@ void DossierPageTest::nothingIsCutInBothLanguagesAndThemes()
     page()->run(ActionId::EditDossier);
     QTRY_VERIFY(detail()->isEditing());
     picture(m_window.get(), u"edit"_s);
+    // The form never scrolls sideways, so nothing of it may stand outside its pane.
+    auto* form = editor()->findChild<PacketForm*>();
+    QVERIFY(form->widget()->width() <= form->viewport()->width());
     editor()->giveUp();
     page()->run(ActionId::ReceiveDossier);
     auto* receive = page()->findChild<ReceiveDialog*>();

@@ -63,6 +63,8 @@ void DossierDetail::build(const Actions& actions)
     connect(m_head, &DossierHead::copyAsked, this, &DossierDetail::copyCode);
     connect(m_head, &DossierHead::revealAsked, this, &DossierDetail::reveal);
 
+    for (QWidget* fixed : { static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_states) })
+        fixed->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);

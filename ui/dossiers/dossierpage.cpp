@@ -275,5 +275,5 @@ void DossierPage::resizeEvent(QResizeEvent* event)
         return;
     m_split->setOrientation(wanted);
     if (!beside)
-        m_split->setSizes({ height() / 2, height() / 2 });
+        m_split->setSizes({ 2 * height() / 5, 3 * height() / 5 });
 }

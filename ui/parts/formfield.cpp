@@ -112,6 +112,10 @@ QWidget* FormField::makeEditor()
         m_choice = new QComboBox(this);
         m_choice->setEditable(list && !list->closed);
         m_choice->setInsertPolicy(QComboBox::NoInsert);
+        // The longest code's words must not make the form wider than its pane.
+        m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_choice->setMinimumContentsLength(8);
+        m_choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(m_choice, &QComboBox::activated, this, &FormField::commit);
         if (m_choice->lineEdit())
             commitWhenTyped(m_choice->lineEdit());
