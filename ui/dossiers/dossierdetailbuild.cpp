@@ -39,6 +39,7 @@ void DossierDetail::build(const Actions& actions)
     m_strip = new Strip(this);
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
+    m_tabs->setMinimumHeight(px(80)); // in low windows the tab gives way, never the head
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->tabBar()->setExpanding(false);

@@ -100,6 +100,7 @@ QWidget* DossierPage::makeList()
     m_empty = new EmptyPage(pane);
     m_empty->setObjectName(QStringLiteral("noDossiers"));
     m_faces = new QStackedWidget(pane);
+    m_faces->setMinimumHeight(px(57)); // heading and a row, in low windows
     m_faces->addWidget(m_view);
     m_faces->addWidget(m_empty);
     m_busy = new BusyOverlay(m_faces);
