@@ -3289,6 +3289,10 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Chương trình không làm xong được việc này; lý do nằm trong tệp nhật ký. Không có gì thay đổi.</translation>
         </message>
         <message>
+            <source>The portal cannot be reached. Check the network and its address in the settings.</source>
+            <translation>Không tới được Cổng. Kiểm tra mạng và địa chỉ Cổng trong thiết lập.</translation>
+        </message>
+        <message>
             <source>Packet %1 of this dossier is not settled yet. Send or cancel it first, then take the portal's values.</source>
             <translation>Gói %1 của hồ sơ này chưa xong. Gửi hoặc hủy gói đó trước, rồi lấy giá trị trên Cổng.</translation>
         </message>

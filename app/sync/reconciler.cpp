@@ -7,8 +7,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Nobody answered at all: the technical line is for the log, the person gets a sentence.
+std::optional<Error> silence(const Reply& reply)
+{
+    if (!reply.message.startsWith(u"wire.network"_s))
+        return std::nullopt;
+    return Error { ErrorKind::Unreachable, reply.message, u"portal.silent"_s, {} };
+}
+
 Error noAnswer(const Reply& reply)
 {
+    if (const std::optional<Error> silent = silence(reply))
+        return *silent;
     return { ErrorKind::Unreachable, reply.message, u"portal.answer"_s, { reply.message } };
 }
 
@@ -76,7 +86,8 @@ void Reconciler::logIn(const QString& code)
     m_client->login(this, [this, code](const Reply& reply) {
         if (reply.outcome == Outcome::Accepted)
             return ask(code);
-        end(Error { ErrorKind::Unreachable, reply.message, u"portal.login"_s, { reply.message } });
+        end(silence(reply).value_or(
+            Error { ErrorKind::Unreachable, reply.message, u"portal.login"_s, { reply.message } }));
     });
 }
 

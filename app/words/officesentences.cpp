@@ -8,6 +8,9 @@ namespace {
 using Line = std::pair<const char*, const char*>;
 
 constexpr Line kLines[] = {
+    { "portal.silent",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The portal cannot be reached. Check the network and its address in the settings.") },
     { "reconcile.waiting",
         QT_TRANSLATE_NOOP("ErrorText",
             "Packet %1 of this dossier is not settled yet. Send or cancel it first, then take the "

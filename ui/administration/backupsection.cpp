@@ -23,7 +23,6 @@ Label* fact(const QString& words, QWidget* parent)
 {
     auto* label = new Label(words, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setWordWrap(true);
     return label;
 }
 
@@ -82,11 +81,14 @@ QWidget* BackupSection::makeCard()
     m_lines = new QFormLayout;
     m_lines->setContentsMargins(px(12), px(8), px(12), px(12));
     m_lines->setLabelAlignment(Qt::AlignRight);
+    m_lines->setHorizontalSpacing(px(12));
+    m_lines->setVerticalSpacing(px(6));
     m_facts->body()->addLayout(m_lines);
     m_facts->hide();
     m_restore = new Card(body);
     m_restore->setHeadLine(true);
     m_how = fact({}, m_restore);
+    m_how->setWordWrap(true);
     m_how->setContentsMargins(px(12), px(8), px(12), px(12));
     m_restore->body()->addWidget(m_how);
     auto* column = new QVBoxLayout(body);
