@@ -21,7 +21,6 @@
 #include <QVBoxLayout>
 
 namespace {
-
 /// The group of packets whose arrival is not known; no cause has this id.
 const QString kUnknownGroup = QStringLiteral("unknown");
 
