@@ -93,7 +93,10 @@ Status Desk::readSettings()
     Result<Settings> settings = Settings::loadDefault(m_explicitConfig);
     if (!settings)
         return settings.error();
-    m_settings = std::make_unique<Settings>(std::move(settings.value()));
+    // In place: menus and pages hold on to this very object.
+    if (!m_settings)
+        m_settings = std::make_unique<Settings>();
+    *m_settings = std::move(settings.value());
     m_portal = readPortalSettings(*m_settings);
     if (!m_portal && !isOnlyMissing(m_portal))
         return m_portal.error();
@@ -197,11 +200,11 @@ Result<PortalSettings> Desk::usablePortal() const
 {
     if (!m_portal)
         return m_portal.error();
-    const PortalSettings& portal = m_portal.value();
-    if (m_training && portal.transport != Transport::Folder && !isLoopback(portal.url))
-        return Error { ErrorKind::Invalid, {}, u"settings.training"_s,
-            { portal.url.toDisplayString() } };
-    return portal;
+    if (m_training) {
+        if (const Status here = staysHere(m_portal.value()); !here)
+            return here.error();
+    }
+    return m_portal.value();
 }
 
 Result<SyncEngine*> Desk::engine()
@@ -222,9 +225,14 @@ Result<SyncEngine*> Desk::engine()
     m_engine = std::make_unique<SyncEngine>(*m_database, *m_changes, options);
     m_engine->moveToThread(m_delivery.get());
     m_delivery->start();
-    if (const Result<QString> password = passwordOf(portal.value()); password)
-        m_engine->setPassword(password.value());
-    return m_engine.get();
+    // A locked key store may keep us waiting, so it is asked in the delivery thread, before the
+    // engine's first work there.
+    SyncEngine* engine = m_engine.get();
+    QMetaObject::invokeMethod(engine, [engine, portal = portal.value()] {
+        if (const Result<QString> password = passwordOf(portal); password)
+            engine->setPassword(password.value());
+    });
+    return engine;
 }
 
 Result<std::unique_ptr<PortalClient>> Desk::portalClient() const

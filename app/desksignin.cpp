@@ -35,6 +35,8 @@ void Desk::signIn(const QString& login, const QString& password, QObject* contex
 
 void Desk::signOut()
 {
+    // Nothing is sent in the name of somebody who has left.
+    dropEngine();
     m_database->write(
         m_changes.get(),
         [session = m_session, now = m_clock()](

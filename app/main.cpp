@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desk.h"
 #include "app/settings.h"
 #include "app/words/errortext.h"
+#include "ui/entry/entrance.h"
+#include "ui/entry/firststart.h"
 #include "ui/frame/lookmenu.h"
 #include "ui/look/style.h"
 #include "ui/mainwindow.h"
@@ -11,29 +12,11 @@
 #include <QCommandLineParser>
 #include <QMessageBox>
 
-namespace {
-
-DeskOptions optionsFrom(const QCoreApplication& application, QString& picturesFolder)
+static int refuse(const Error& error)
 {
-    QCommandLineParser parser;
-    const QCommandLineOption store(QStringLiteral("store"), QString(), QStringLiteral("url"));
-    const QCommandLineOption config(QStringLiteral("config"), QString(), QStringLiteral("file"));
-    const QCommandLineOption training(QStringLiteral("training"));
-    QCommandLineOption pictures(QStringLiteral("pictures"), QString(), QStringLiteral("folder"));
-    pictures.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({ store, config, training, pictures });
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(application);
-    DeskOptions options;
-    options.store = parser.value(store);
-    options.config = parser.value(config);
-    options.training = parser.isSet(training);
-    options.prepare = true;
-    picturesFolder = parser.value(pictures);
-    return options;
-}
-
+    // There is no page yet to say it in.
+    QMessageBox::critical(nullptr, QStringLiteral("Motcua"), errorText(error));
+    return 3;
 }
 
 int main(int argc, char** argv)
@@ -42,19 +25,36 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("motcua"));
     QApplication::setApplicationVersion(QStringLiteral(MOTCUA_VERSION));
     QApplication::setStyle(new Style);
-    QString picturesFolder;
-    const DeskOptions options = optionsFrom(application, picturesFolder);
+    QCommandLineParser parser;
+    parser.addOptions({ { QStringLiteral("store"), {}, QStringLiteral("url") },
+        { QStringLiteral("config"), {}, QStringLiteral("file") },
+        QCommandLineOption(QStringLiteral("training")) });
+    QCommandLineOption pictures(QStringLiteral("pictures"), {}, QStringLiteral("folder"));
+    pictures.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(pictures);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+    DeskOptions options;
+    options.store = parser.value(QStringLiteral("store"));
+    options.config = parser.value(QStringLiteral("config"));
+    options.training = parser.isSet(QStringLiteral("training"));
+    options.prepare = true;
     if (const Result<Settings> settings = Settings::loadDefault(options.config))
         applyLook(settings.value());
-    Result<std::unique_ptr<Desk>> desk = Desk::open(options);
-    if (!desk) {
-        // There is no page yet to say it in.
-        QMessageBox::critical(nullptr, QStringLiteral("Motcua"), errorText(desk.error()));
-        return 3;
-    }
+    Result<std::optional<DeskOptions>> chosen(options);
+    if (!parser.isSet(pictures))
+        chosen = firstStart(options);
+    if (!chosen || !chosen.value())
+        return chosen ? 0 : refuse(chosen.error());
+    Result<std::unique_ptr<Desk>> desk = Desk::open(*chosen.value());
+    if (!desk)
+        return refuse(desk.error());
     MainWindow window(*desk.value());
-    if (!picturesFolder.isEmpty())
-        return savePictures(window, *desk.value(), picturesFolder);
-    window.show();
+    if (parser.isSet(pictures))
+        return savePictures(window, *desk.value(), parser.value(pictures));
+    Entrance entrance(*desk.value(), window);
+    QObject::connect(&entrance, &Entrance::quit, &application, &QApplication::quit);
+    entrance.open();
     return QApplication::exec();
 }

@@ -42,6 +42,7 @@ constexpr std::array kTable {
     SettingKey { u"portal", u"folder_in", Path, u"", Machine },
     SettingKey { u"portal", u"check_before_send", Flag, u"true", Machine },
     SettingKey { u"portal", u"repeat_unknown_steps", Flag, u"false", Machine },
+    SettingKey { u"portal", u"send_automatically", Flag, u"false", Machine },
 
     SettingKey { u"ui", u"language", Choice, u"vi", User, 0, 0, u"vi en" },
     SettingKey { u"ui", u"theme", Choice, u"system", User, 0, 0, u"system light dark" },
@@ -206,6 +207,12 @@ QString Settings::path(QStringView key) const
     const SettingKey* line = find(key);
     const QString& file = &fileOf(*line) == &m_machine ? m_machinePath : m_path;
     return QDir::cleanPath(QFileInfo(file).absoluteDir().absoluteFilePath(value));
+}
+
+bool Settings::isFixed(QStringView key) const
+{
+    const SettingKey* line = find(key);
+    return line && line->owner == Machine && m_machine.value(line->section, line->name).has_value();
 }
 
 Status Settings::set(QStringView key, const QString& value)

@@ -54,6 +54,9 @@ public:
     /// As text, made absolute relative to the file it stands in; empty stays empty.
     QString path(QStringView key) const;
 
+    /// The machine's file says it, so the person's file cannot.
+    bool isFixed(QStringView key) const;
+
     /// Checks and remembers a value; save() writes it.
     Status set(QStringView key, const QString& value);
     /// Writes the file, keeping comments and unknown keys.
@@ -64,8 +67,10 @@ public:
     /// Keys that stand in the file but in no line of the table (misspelt, most likely).
     QStringList unknownKeys() const;
 
-private:
+    /// The line of a key, null when there is none.
     static const SettingKey* find(QStringView key);
+
+private:
     static Status check(const SettingKey& key, const QString& value);
     static Status checkAll(const IniFile& file);
     const IniFile& fileOf(const SettingKey& key) const;

@@ -209,6 +209,16 @@
         </message>
     </context>
     <context>
+        <name>SignInDialog</name>
+        <message numerus="yes">
+            <source>Try again in %n second(s).</source>
+            <translation>
+                <numerusform>Try again in %n second.</numerusform>
+                <numerusform>Try again in %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SlipDialog</name>
         <message numerus="yes">
             <source>%n slips entered</source>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
     <context>
+        <name>AccountPage</name>
+        <message>
+            <source>Connect to the portal later</source>
+            <translation>Kết nối Cổng sau</translation>
+        </message>
+        <message>
+            <source>Send what is due by itself while somebody is signed in</source>
+            <translation>Tự gửi gói tin đến hạn khi có người đăng nhập</translation>
+        </message>
+        <message>
+            <source>Portal account</source>
+            <translation>Tài khoản Cổng</translation>
+        </message>
+    </context>
+    <context>
         <name>ActWords</name>
         <message>
             <source>Make packet</source>
@@ -188,6 +203,14 @@
             <translation>Đổi cài đặt</translation>
         </message>
         <message>
+            <source>Set the portal account's password</source>
+            <translation>Đặt mật khẩu tài khoản Cổng</translation>
+        </message>
+        <message>
+            <source>Set up the office</source>
+            <translation>Thiết lập đơn vị</translation>
+        </message>
+        <message>
             <source>An entry is missing: the numbers have a gap.</source>
             <translation>Thiếu một mục: số thứ tự bị hụt.</translation>
         </message>
@@ -265,6 +288,10 @@
         <message>
             <source>Settings…</source>
             <translation>Cài đặt…</translation>
+        </message>
+        <message>
+            <source>Change password…</source>
+            <translation>Đổi mật khẩu…</translation>
         </message>
         <message>
             <source>Sign out</source>
@@ -455,6 +482,10 @@
             <translation>Hỏi Cổng</translation>
         </message>
         <message>
+            <source>Test the connection…</source>
+            <translation>Kiểm tra kết nối…</translation>
+        </message>
+        <message>
             <source>Send ours…</source>
             <translation>Gửi bản của đơn vị…</translation>
         </message>
@@ -530,6 +561,53 @@
         <message>
             <source>Stop asking</source>
             <translation>Dừng hỏi</translation>
+        </message>
+    </context>
+    <context>
+        <name>Assistant</name>
+        <message>
+            <source>Back</source>
+            <translation>Quay lại</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Set up Motcua</source>
+            <translation>Thiết lập Motcua</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Bước %1 / %2</translation>
+        </message>
+        <message>
+            <source>Look around</source>
+            <translation>Xem thử</translation>
+        </message>
+        <message>
+            <source>Set up the office</source>
+            <translation>Thiết lập đơn vị</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Tiếp tục</translation>
+        </message>
+        <message>
+            <source>Setting up the office…</source>
+            <translation>Đang thiết lập đơn vị…</translation>
+        </message>
+        <message>
+            <source>Inventing dossiers for the training office…</source>
+            <translation>Đang tạo hồ sơ giả định cho văn phòng tập huấn…</translation>
+        </message>
+        <message>
+            <source>The office is set up, but the portal's password is not kept.</source>
+            <translation>Đơn vị đã thiết lập, nhưng mật khẩu Cổng chưa cất được.</translation>
+        </message>
+        <message>
+            <source>Open Motcua</source>
+            <translation>Mở Motcua</translation>
         </message>
     </context>
     <context>
@@ -972,6 +1050,57 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         </message>
     </context>
     <context>
+        <name>CalendarPage</name>
+        <message>
+            <source>swapped working day</source>
+            <translation>ngày làm bù</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>ngày nghỉ</translation>
+        </message>
+        <message>
+            <source>Terms are counted in these hours and days. Ticked days hold; days not decided yet come without a tick: compare them with the decision of the year.</source>
+            <translation>Hạn giải quyết tính theo giờ và ngày này. Ngày được đánh dấu có hiệu lực; ngày chưa chắc chắn để trống: đối chiếu với quyết định của năm.</translation>
+        </message>
+        <message>
+            <source>Morning</source>
+            <translation>Sáng</translation>
+        </message>
+        <message>
+            <source>Afternoon</source>
+            <translation>Chiều</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Add day</source>
+            <translation>Thêm ngày</translation>
+        </message>
+        <message>
+            <source>Working calendar</source>
+            <translation>Lịch làm việc</translation>
+        </message>
+        <message>
+            <source>The hours must follow each other: morning from–to, then afternoon from–to.</source>
+            <translation>Giờ phải nối tiếp nhau: sáng từ–đến, rồi chiều từ–đến.</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseDetail</name>
         <message>
             <source>Here and at the portal the same stands.</source>
@@ -1057,6 +1186,45 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>Effect</source>
             <translation>Hệ quả</translation>
+        </message>
+    </context>
+    <context>
+        <name>CataloguePage</name>
+        <message>
+            <source>Load them from the portal now</source>
+            <translation>Tải từ Cổng ngay</translation>
+        </message>
+        <message>
+            <source>Begin without; they grow with the dossiers that come in, or from files later</source>
+            <translation>Chưa cần; danh mục lớn dần theo hồ sơ, hoặc nhập từ tệp sau</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <translation>Tải</translation>
+        </message>
+        <message>
+            <source>Codes and names of units, fields and procedures, so that nobody has to type a code.</source>
+            <translation>Mã và tên đơn vị, lĩnh vực, thủ tục, để không ai phải gõ mã.</translation>
+        </message>
+        <message>
+            <source>Catalogues</source>
+            <translation>Danh mục</translation>
+        </message>
+        <message>
+            <source>The portal can be asked once an account with look-ups is set up.</source>
+            <translation>Chỉ hỏi được Cổng khi đã có tài khoản tra cứu.</translation>
+        </message>
+        <message>
+            <source>Asking the portal…</source>
+            <translation>Đang hỏi Cổng…</translation>
+        </message>
+        <message>
+            <source>The portal told %1 units, %2 fields and %3 procedures.</source>
+            <translation>Cổng cho biết %1 đơn vị, %2 lĩnh vực và %3 thủ tục.</translation>
+        </message>
+        <message>
+            <source>Load the catalogues first, or begin without.</source>
+            <translation>Tải danh mục trước, hoặc chọn chưa cần.</translation>
         </message>
     </context>
     <context>
@@ -2083,6 +2251,131 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         </message>
     </context>
     <context>
+        <name>ConnectionDialog</name>
+        <message>
+            <source>Copy report</source>
+            <translation>Sao chép báo cáo</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Kiểm tra kết nối</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Dừng</translation>
+        </message>
+        <message>
+            <source>Test again</source>
+            <translation>Kiểm tra lại</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectionView</name>
+        <message>
+            <source>Asking…</source>
+            <translation>Đang hỏi…</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>thông</translation>
+        </message>
+        <message>
+            <source>not passed</source>
+            <translation>chưa thông</translation>
+        </message>
+        <message>
+            <source>The settings cannot be used.</source>
+            <translation>Thiết lập chưa dùng được.</translation>
+        </message>
+        <message>
+            <source>The test was stopped; nothing was changed.</source>
+            <translation>Đã dừng kiểm tra; không có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>Stopped at: %1</source>
+            <translation>Dừng ở: %1</translation>
+        </message>
+        <message>
+            <source>The portal answers, but the clocks differ.</source>
+            <translation>Cổng trả lời, nhưng đồng hồ hai bên lệch nhau.</translation>
+        </message>
+        <message>
+            <source>This computer is %1 behind. Set its clock.</source>
+            <translation>Đồng hồ máy này chậm %1. Chỉnh lại đồng hồ.</translation>
+        </message>
+        <message>
+            <source>This computer is %1 ahead. Set its clock.</source>
+            <translation>Đồng hồ máy này nhanh %1. Chỉnh lại đồng hồ.</translation>
+        </message>
+        <message>
+            <source>The portal answers. Everything needed for sending works.</source>
+            <translation>Cổng trả lời. Mọi thứ cần để gửi đều thông.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectionWords</name>
+        <message>
+            <source>Look at the files named under “Network”: they cannot be used.</source>
+            <translation>Xem lại các tệp ghi ở mục “Mạng”: chưa dùng được.</translation>
+        </message>
+        <message>
+            <source>Create both folders and give this account the right to write there.</source>
+            <translation>Tạo cả hai thư mục và cho tài khoản này quyền ghi.</translation>
+        </message>
+        <message>
+            <source>Look at the address for a slip of the pen; if it is right, ask who keeps the network (DNS).</source>
+            <translation>Xem địa chỉ có ghi nhầm không; nếu đúng, hỏi người quản trị mạng (DNS).</translation>
+        </message>
+        <message>
+            <source>Nothing answers at this address and port. Check the network line, the firewall and the port.</source>
+            <translation>Không có gì trả lời ở địa chỉ và số cổng này. Kiểm tra đường mạng, tường lửa và số cổng.</translation>
+        </message>
+        <message>
+            <source>Do not go on around it. Ask the portal for its authority's certificate and name the file under “Network”.</source>
+            <translation>Đừng bỏ qua bước này. Xin Cổng chứng thư của tổ chức cấp và ghi tệp đó ở mục “Mạng”.</translation>
+        </message>
+        <message>
+            <source>Check account and password with whoever gave them out; too many tries may shut the account.</source>
+            <translation>Đối chiếu tài khoản và mật khẩu với nơi cấp; thử quá nhiều lần có thể bị khóa.</translation>
+        </message>
+        <message>
+            <source>The account is known but not permitted: check dstcode and unit code, and ask the portal to open the service.</source>
+            <translation>Tài khoản đúng nhưng chưa được phép: xem lại dstcode và mã đơn vị, đề nghị Cổng mở dịch vụ.</translation>
+        </message>
+        <message>
+            <source>Something else answers at this address. Check address, port and paths.</source>
+            <translation>Ở địa chỉ này là một máy chủ khác. Xem lại địa chỉ, số cổng và các đường dẫn.</translation>
+        </message>
+        <message>
+            <source>Type the password of the portal account in the settings and keep it.</source>
+            <translation>Nhập mật khẩu tài khoản Cổng trong thiết lập rồi lưu.</translation>
+        </message>
+        <message>
+            <source>%1, valid until %2</source>
+            <translation>%1, có hiệu lực đến %2</translation>
+        </message>
+        <message>
+            <source>Connection test of %1, %2</source>
+            <translation>Kiểm tra kết nối tới %1, %2</translation>
+        </message>
+        <message>
+            <source>Transport %1, profile %2, unit %3</source>
+            <translation>Đường truyền %1, bộ quy định %2, đơn vị %3</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>thông</translation>
+        </message>
+        <message>
+            <source>not passed</source>
+            <translation>chưa thông</translation>
+        </message>
+    </context>
+    <context>
         <name>CountLine</name>
         <message>
             <source>Total</source>
@@ -2861,6 +3154,25 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>%1 works; last answer %2.</source>
             <translation>%1 đang hoạt động; trả lời gần nhất %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Entrance</name>
+        <message>
+            <source>Sign in</source>
+            <translation>Đăng nhập</translation>
+        </message>
+        <message>
+            <source>The login of this connection is no person of the office.</source>
+            <translation>Tài khoản của kết nối này không phải là người của đơn vị.</translation>
+        </message>
+        <message>
+            <source>%1. Ask the administrator to add the person, or start Motcua with another login.</source>
+            <translation>%1. Nhờ quản trị đơn vị thêm người này, hoặc mở Motcua bằng tài khoản khác.</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Thoát</translation>
         </message>
     </context>
     <context>
@@ -4734,6 +5046,41 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         </message>
     </context>
     <context>
+        <name>PasswordDialog</name>
+        <message>
+            <source>Change password</source>
+            <translation>Đổi mật khẩu</translation>
+        </message>
+        <message>
+            <source>Change your password</source>
+            <translation>Đổi mật khẩu của bạn</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Present password</source>
+            <translation>Mật khẩu hiện nay</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Mật khẩu mới</translation>
+        </message>
+        <message>
+            <source>New password again</source>
+            <translation>Nhập lại mật khẩu mới</translation>
+        </message>
+        <message>
+            <source>Type the password you have now.</source>
+            <translation>Nhập mật khẩu đang dùng.</translation>
+        </message>
+        <message>
+            <source>The two new passwords differ. Type the new one twice.</source>
+            <translation>Hai mật khẩu mới khác nhau. Nhập cùng một mật khẩu hai lần.</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleSection</name>
         <message>
             <source>all units</source>
@@ -4948,6 +5295,45 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         </message>
     </context>
     <context>
+        <name>PersonPage</name>
+        <message>
+            <source>Everybody signs in with name and password</source>
+            <translation>Mỗi người đăng nhập bằng tên và mật khẩu</translation>
+        </message>
+        <message>
+            <source>The first person is an administrator: adds people and gives them roles. Every act is recorded with a name.</source>
+            <translation>Người đầu tiên là quản trị: thêm người và giao vai trò. Mọi việc làm đều ghi tên người làm.</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Tên đăng nhập</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Họ và tên</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mật khẩu</translation>
+        </message>
+        <message>
+            <source>Password again</source>
+            <translation>Nhập lại mật khẩu</translation>
+        </message>
+        <message>
+            <source>Without signing in, the account of this computer does everything; people can be added later.</source>
+            <translation>Nếu không đăng nhập, tài khoản của máy này làm mọi việc; có thể thêm người sau.</translation>
+        </message>
+        <message>
+            <source>First person</source>
+            <translation>Người đầu tiên</translation>
+        </message>
+        <message>
+            <source>The two passwords differ. Type the same one twice.</source>
+            <translation>Hai mật khẩu khác nhau. Nhập cùng một mật khẩu hai lần.</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>Overview</source>
@@ -5011,6 +5397,17 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>Fold the list of places</source>
             <translation>Thu gọn danh mục</translation>
+        </message>
+    </context>
+    <context>
+        <name>PortalForm</name>
+        <message>
+            <source>Password</source>
+            <translation>Mật khẩu</translation>
+        </message>
+        <message>
+            <source>Goes to the key store of this computer, into no file. Empty: the kept one stays.</source>
+            <translation>Cất trong kho khóa của máy, không ghi vào tệp. Để trống: giữ mật khẩu đã cất.</translation>
         </message>
     </context>
     <context>
@@ -5568,6 +5965,311 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         </message>
     </context>
     <context>
+        <name>SettingFields</name>
+        <message>
+            <source>Language</source>
+            <translation>Ngôn ngữ</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Giao diện</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Cỡ chữ</translation>
+        </message>
+        <message>
+            <source>Lock after (minutes)</source>
+            <translation>Khóa sau (phút)</translation>
+        </message>
+        <message>
+            <source>Minutes without a key or the mouse; 0 = never.</source>
+            <translation>Số phút không chạm bàn phím, chuột; 0 = không bao giờ.</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>Đường truyền</translation>
+        </message>
+        <message>
+            <source>Packet profile</source>
+            <translation>Bộ quy định gói tin</translation>
+        </message>
+        <message>
+            <source>Unit code (madonvi)</source>
+            <translation>Mã đơn vị (madonvi)</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Địa chỉ</translation>
+        </message>
+        <message>
+            <source>https://…; plain http only to this machine itself.</source>
+            <translation>https://…; http chỉ dùng cho chính máy này.</translation>
+        </message>
+        <message>
+            <source>Sign-in path</source>
+            <translation>Đường dẫn đăng nhập</translation>
+        </message>
+        <message>
+            <source>Look-up path</source>
+            <translation>Đường dẫn tra cứu</translation>
+        </message>
+        <message>
+            <source>Sending path</source>
+            <translation>Đường dẫn gửi</translation>
+        </message>
+        <message>
+            <source>Destination (dstcode)</source>
+            <translation>Nơi nhận (dstcode)</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>Client id</source>
+            <translation>Mã ứng dụng (client id)</translation>
+        </message>
+        <message>
+            <source>Address for new</source>
+            <translation>Địa chỉ thêm mới</translation>
+        </message>
+        <message>
+            <source>Three addresses, or none of them where one address takes all.</source>
+            <translation>Ghi cả ba địa chỉ, hoặc bỏ trống khi một địa chỉ nhận tất cả.</translation>
+        </message>
+        <message>
+            <source>Address for updates</source>
+            <translation>Địa chỉ cập nhật</translation>
+        </message>
+        <message>
+            <source>Address for steps</source>
+            <translation>Địa chỉ tiến độ</translation>
+        </message>
+        <message>
+            <source>Outgoing folder</source>
+            <translation>Thư mục gửi</translation>
+        </message>
+        <message>
+            <source>Answer folder</source>
+            <translation>Thư mục trả lời</translation>
+        </message>
+        <message>
+            <source>Trusted authorities</source>
+            <translation>Chứng thư tin cậy</translation>
+        </message>
+        <message>
+            <source>PEM file; empty: those of the system.</source>
+            <translation>Tệp PEM; để trống: theo hệ thống.</translation>
+        </message>
+        <message>
+            <source>Own certificate</source>
+            <translation>Chứng thư của đơn vị</translation>
+        </message>
+        <message>
+            <source>PEM files, both or none.</source>
+            <translation>Tệp PEM, có cả hai hoặc bỏ trống.</translation>
+        </message>
+        <message>
+            <source>Key of it</source>
+            <translation>Khóa của chứng thư</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Máy chủ trung gian</translation>
+        </message>
+        <message>
+            <source>http://host:port or socks5://host:port; empty: none.</source>
+            <translation>http://máy:cổng hoặc socks5://máy:cổng; để trống: không dùng.</translation>
+        </message>
+        <message>
+            <source>Connect within (s)</source>
+            <translation>Kết nối trong (giây)</translation>
+        </message>
+        <message>
+            <source>Answer within (s)</source>
+            <translation>Chờ trả lời (giây)</translation>
+        </message>
+        <message>
+            <source>Until the last byte of the answer, whatever trickles in.</source>
+            <translation>Tính tới byte cuối của câu trả lời, dù đến nhỏ giọt.</translation>
+        </message>
+        <message>
+            <source>Send what is due by itself</source>
+            <translation>Tự gửi gói tin đến hạn</translation>
+        </message>
+        <message>
+            <source>While somebody who may send is signed in; otherwise only on “Send now”.</source>
+            <translation>Khi có người được quyền gửi đang đăng nhập; nếu không, chỉ gửi khi bấm “Gửi ngay”.</translation>
+        </message>
+        <message>
+            <source>Check before sending</source>
+            <translation>Kiểm tra trước khi gửi</translation>
+        </message>
+        <message>
+            <source>Packets in which the check finds an error are parked, not sent.</source>
+            <translation>Gói tin còn sai quy định được chặn lại, không gửi.</translation>
+        </message>
+        <message>
+            <source>Repeat steps whose arrival is not known</source>
+            <translation>Gửi lại bước xử lý chưa rõ đã đến</translation>
+        </message>
+        <message>
+            <source>The portal may then hold a step twice.</source>
+            <translation>Khi đó Cổng có thể giữ một bước hai lần.</translation>
+        </message>
+        <message>
+            <source>Messages at once</source>
+            <translation>Số gói gửi cùng lúc</translation>
+        </message>
+        <message>
+            <source>Quiet time (s)</source>
+            <translation>Thời gian lặng (giây)</translation>
+        </message>
+        <message>
+            <source>After a message without an answer nothing is asked or repeated for so long.</source>
+            <translation>Sau khi gửi mà không có trả lời, chờ đủ thời gian này mới hỏi hoặc gửi lại.</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Kho dữ liệu</translation>
+        </message>
+        <message>
+            <source>File path or postgresql://…; empty: the person's data folder. In force when Motcua starts next.</source>
+            <translation>Đường dẫn tệp hoặc postgresql://…; để trống: thư mục dữ liệu của người dùng. Có hiệu lực khi mở lại Motcua.</translation>
+        </message>
+        <message>
+            <source>Adapter of the exchange axis</source>
+            <translation>Adapter của trục liên thông</translation>
+        </message>
+        <message>
+            <source>Gateway of the province</source>
+            <translation>Cổng kết nối của tỉnh</translation>
+        </message>
+        <message>
+            <source>OAuth (guide of 2018)</source>
+            <translation>OAuth (hướng dẫn 2018)</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Thư mục</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Sáng</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Tối</translation>
+        </message>
+        <message>
+            <source>Like the system</source>
+            <translation>Theo hệ thống</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Save settings</source>
+            <translation>Lưu thiết lập</translation>
+        </message>
+        <message>
+            <source>Test the connection…</source>
+            <translation>Kiểm tra kết nối…</translation>
+        </message>
+        <message>
+            <source>Change settings</source>
+            <translation>Đổi thiết lập</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>Chung</translation>
+        </message>
+        <message>
+            <source>Portal</source>
+            <translation>Cổng</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Mạng</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Gửi gói tin</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Kho dữ liệu</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Open now</source>
+            <translation>Đang mở</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>SQLite, one desk</source>
+            <translation>SQLite, một bàn làm việc</translation>
+        </message>
+        <message>
+            <source>PostgreSQL, many desks</source>
+            <translation>PostgreSQL, nhiều bàn làm việc</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Dung lượng</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Mục đích</translation>
+        </message>
+        <message>
+            <source>Training: nothing is sent out of this machine.</source>
+            <translation>Tập huấn: không gửi gì ra khỏi máy này.</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Làm việc thật</translation>
+        </message>
+        <message>
+            <source>Settings file</source>
+            <translation>Tệp thiết lập</translation>
+        </message>
+        <message>
+            <source>Not known there</source>
+            <translation>Mục lạ trong tệp</translation>
+        </message>
+        <message>
+            <source>The settings are saved, but the password is not.</source>
+            <translation>Thiết lập đã lưu, nhưng mật khẩu chưa cất được.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsForm</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Chọn…</translation>
+        </message>
+        <message>
+            <source>Choose: %1</source>
+            <translation>Chọn: %1</translation>
+        </message>
+        <message>
+            <source>Said by the settings file of this computer; its administrator can change it.</source>
+            <translation>Do tệp thiết lập của máy này quy định; quản trị máy có thể đổi.</translation>
+        </message>
+        <message>
+            <source>Fill in “%1”: nothing can be sent without it.</source>
+            <translation>Điền “%1”: thiếu mục này thì không gửi được.</translation>
+        </message>
+    </context>
+    <context>
         <name>ShareTable</name>
         <message numerus="yes">
             <source>%n slips</source>
@@ -5613,6 +6315,71 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>On portal · asked %1</source>
             <translation>Trên Cổng · hỏi %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInDialog</name>
+        <message>
+            <source>Caps Lock is on.</source>
+            <translation>Caps Lock đang bật.</translation>
+        </message>
+        <message>
+            <source>Unlock Motcua</source>
+            <translation>Mở khóa Motcua</translation>
+        </message>
+        <message>
+            <source>Sign in to Motcua</source>
+            <translation>Đăng nhập Motcua</translation>
+        </message>
+        <message>
+            <source>Motcua is locked</source>
+            <translation>Motcua đang khóa</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Đăng nhập</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Tên đăng nhập</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mật khẩu</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Mở khóa</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Người khác</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Thoát</translation>
+        </message>
+        <message>
+            <source>Type your login.</source>
+            <translation>Nhập tên đăng nhập.</translation>
+        </message>
+        <message>
+            <source>Type your password.</source>
+            <translation>Nhập mật khẩu.</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords in a row.</source>
+            <translation>Nhập sai mật khẩu quá nhiều lần liền nhau.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Try again in %n second(s).</source>
+            <translation>
+                <numerusform>Thử lại sau %n giây.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Đang kiểm tra…</translation>
         </message>
     </context>
     <context>
@@ -5682,6 +6449,33 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>
                 <numerusform>Đã nhập %n phiếu</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>There is no store yet. Nothing is made before the last page; Cancel leaves this computer as it is.</source>
+            <translation>Chưa có kho dữ liệu. Trước trang cuối chưa tạo gì; bấm Hủy thì máy giữ nguyên như cũ.</translation>
+        </message>
+        <message>
+            <source>Set up our office</source>
+            <translation>Thiết lập đơn vị</translation>
+        </message>
+        <message>
+            <source>Unit, portal account, catalogues, calendar and the first person. The store will be: %1</source>
+            <translation>Đơn vị, tài khoản Cổng, danh mục, lịch làm việc và người đầu tiên. Kho dữ liệu sẽ là: %1</translation>
+        </message>
+        <message>
+            <source>Look around with training data</source>
+            <translation>Xem thử với dữ liệu tập huấn</translation>
+        </message>
+        <message>
+            <source>A training office with invented data in a file of its own: %1. Nothing of it is ever sent out of this machine, and its prints are marked.</source>
+            <translation>Văn phòng tập huấn với dữ liệu giả định trong tệp riêng: %1. Không gửi gì ra khỏi máy này, bản in có dấu tập huấn.</translation>
+        </message>
+        <message>
+            <source>Welcome to Motcua</source>
+            <translation>Chào mừng đến với Motcua</translation>
         </message>
     </context>
     <context>
@@ -6072,6 +6866,61 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         </message>
     </context>
     <context>
+        <name>SummaryPage</name>
+        <message>
+            <source>This is what will be made. Go back to change something.</source>
+            <translation>Đây là những gì sẽ tạo. Quay lại nếu muốn đổi.</translation>
+        </message>
+        <message>
+            <source>Ready to set up</source>
+            <translation>Sẵn sàng thiết lập</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Portal</source>
+            <translation>Cổng</translation>
+        </message>
+        <message>
+            <source>later, under Settings</source>
+            <translation>để sau, trong Thiết lập</translation>
+        </message>
+        <message>
+            <source>Catalogues</source>
+            <translation>Danh mục</translation>
+        </message>
+        <message>
+            <source>%1 units, %2 fields, %3 procedures</source>
+            <translation>%1 đơn vị, %2 lĩnh vực, %3 thủ tục</translation>
+        </message>
+        <message>
+            <source>Working hours</source>
+            <translation>Giờ làm việc</translation>
+        </message>
+        <message>
+            <source>Special days</source>
+            <translation>Ngày nghỉ, ngày làm bù</translation>
+        </message>
+        <message>
+            <source>First person</source>
+            <translation>Người đầu tiên</translation>
+        </message>
+        <message>
+            <source>nobody; the account of this computer does everything</source>
+            <translation>không có; tài khoản của máy này làm mọi việc</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Kho dữ liệu</translation>
+        </message>
+        <message>
+            <source>Settings file</source>
+            <translation>Tệp thiết lập</translation>
+        </message>
+    </context>
+    <context>
         <name>SurveyHead</name>
         <message>
             <source>Results returned</source>
@@ -6227,10 +7076,52 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         </message>
     </context>
     <context>
+        <name>TestPage</name>
+        <message>
+            <source>Test again</source>
+            <translation>Kiểm tra lại</translation>
+        </message>
+        <message>
+            <source>Nothing is sent here but the sign-in and one question. You may go on even if a step is not passed, and mend it later under Settings.</source>
+            <translation>Ở đây chỉ đăng nhập và hỏi một câu, không gửi hồ sơ nào. Bước nào chưa thông vẫn đi tiếp được và chỉnh sau trong Thiết lập.</translation>
+        </message>
+        <message>
+            <source>Test of the connection</source>
+            <translation>Kiểm tra kết nối</translation>
+        </message>
+    </context>
+    <context>
         <name>TrainingBand</name>
         <message>
             <source>Training office – nothing is sent out.</source>
             <translation>Văn phòng tập huấn – không gửi gì ra ngoài.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitPage</name>
+        <message>
+            <source>The code is the one the portal knows your unit by (madonvi); it stands in every packet. It is on the letter that opened the portal account.</source>
+            <translation>Mã là mã Cổng dùng để nhận ra đơn vị (madonvi), có trong mọi gói tin. Mã ghi trên văn bản cấp tài khoản Cổng.</translation>
+        </message>
+        <message>
+            <source>Unit code (madonvi)</source>
+            <translation>Mã đơn vị (madonvi)</translation>
+        </message>
+        <message>
+            <source>Name of the unit</source>
+            <translation>Tên đơn vị</translation>
+        </message>
+        <message>
+            <source>Our unit</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>“%1” is no unit code. Write letters, digits and dots, like H99.21.</source>
+            <translation>“%1” không phải mã đơn vị. Ghi chữ, số và dấu chấm, ví dụ H99.21.</translation>
+        </message>
+        <message>
+            <source>Write the name of the unit as it stands on its stamp.</source>
+            <translation>Ghi tên đơn vị như trên con dấu.</translation>
         </message>
     </context>
     <context>

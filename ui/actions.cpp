@@ -37,8 +37,10 @@ void Actions::fill(QMenu* menu, MenuId which) const
 
 void Actions::allowFor(const Session& session)
 {
-    for (const ActionSpec& spec : table())
-        at(spec.id)->setVisible(!spec.permission || session.allows(*spec.permission));
+    for (const ActionSpec& spec : table()) {
+        const bool person = (spec.flags & ActionSpec::kPersons) == 0 || session.user.id;
+        at(spec.id)->setVisible(person && (!spec.permission || session.allows(*spec.permission)));
+    }
 }
 
 void Actions::follow(Page* page)

@@ -25,6 +25,7 @@ enum class ActionId {
     Export,
     Print,
     Settings,
+    ChangePassword,
     SignOut,
     Quit,
     // Edit
@@ -78,6 +79,7 @@ enum class ActionId {
     BuildPacket,
     // Tools
     AskPortal,
+    TestConnection,
     SendOurs,
     TakeTheirs,
     VerifyAudit,
@@ -95,6 +97,9 @@ enum class MenuId { File, Edit, View, Dossier, Packet, Figures, Tools, Help };
 struct ActionSpec {
     static constexpr unsigned kGapBefore = 1; ///< a separator above it in its menu
     static constexpr unsigned kWindows = 2; ///< the window carries it out, in every place
+
+    static constexpr unsigned kPersons =
+        4; ///< for people who signed in, not the computer's account
 
     ActionId id;
     MenuId menu;

@@ -21,8 +21,11 @@ constexpr std::array kActions {
         "Ctrl+P" },
     ActionSpec { ActionId::Settings, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Settings…"),
         Icon::Admin, "Ctrl+,", kGap | kWindows },
+    ActionSpec { ActionId::ChangePassword, MenuId::File,
+        QT_TRANSLATE_NOOP("Actions", "Change password…"), Icon::Lock, "",
+        kWindows | ActionSpec::kPersons },
     ActionSpec { ActionId::SignOut, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Sign out"),
-        Icon::User, "", kWindows },
+        Icon::User, "", kWindows | ActionSpec::kPersons },
     ActionSpec { ActionId::Quit, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Quit"), Icon::None,
         "Ctrl+Q", kGap | kWindows },
     // Edit
@@ -139,6 +142,9 @@ constexpr std::array kActions {
     // Tools
     ActionSpec { ActionId::AskPortal, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "Ask portal"),
         Icon::Sync, "F9", 0, Permission::Reconcile },
+    ActionSpec { ActionId::TestConnection, MenuId::Tools,
+        QT_TRANSLATE_NOOP("Actions", "Test the connection…"), Icon::Link, "", kWindows,
+        Permission::SettingsEdit },
     ActionSpec { ActionId::SendOurs, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "Send ours…"),
         Icon::Send, "", 0, Permission::PacketResend },
     ActionSpec { ActionId::TakeTheirs, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "Take theirs…"),

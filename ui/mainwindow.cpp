@@ -18,6 +18,7 @@
 #include "ui/look/theme.h"
 #include "ui/pages.h"
 #include "ui/parts/searchbox.h"
+#include "ui/settings/officewindows.h"
 
 #include <QCloseEvent>
 #include <QListView>
@@ -41,8 +42,8 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     setStatusBar(m_status);
     menuBar()->setCornerWidget(m_corner);
     m_band->setVisible(desk.training());
-    m_corner->menu()->addActions(
-        { m_actions.at(ActionId::Settings), m_actions.at(ActionId::SignOut) });
+    m_corner->menu()->addActions({ m_actions.at(ActionId::Settings),
+        m_actions.at(ActionId::ChangePassword), m_actions.at(ActionId::SignOut) });
     connect(m_corner, &UserCorner::sought, this, [this](const QString& text) {
         open(Place::Dossiers, { { QStringLiteral("search"), text } });
     });
@@ -154,11 +155,13 @@ void MainWindow::run(ActionId action)
         close();
         break;
     case ActionId::Settings:
-        open(Place::Administration,
-            QUrlQuery { { QStringLiteral("section"), QStringLiteral("settings") } });
+    case ActionId::TestConnection:
+    case ActionId::ChangePassword:
+        showOfficeWindow(action, m_desk, this);
         break;
     case ActionId::SignOut:
-        Q_EMIT signedOut();
+        if (m_stack->mayLeave())
+            Q_EMIT signedOut();
         break;
     case ActionId::FindEverywhere:
         m_corner->search()->setFocus(Qt::ShortcutFocusReason);

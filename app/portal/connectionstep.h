@@ -17,6 +17,8 @@ struct ConnectionStep {
                     ///< words)
     qint64 duration = 0; ///< ms
     Outcome outcome = Outcome::Accepted; ///< of the login and look-up steps
+    QString trouble = {}; ///< of the login and look-up steps: Reply::trouble
+    qint64 clockSkew = 0; ///< of the login and look-up steps: Reply::clockSkew, ms
 };
 
 using ConnectionSteps = QList<ConnectionStep>;

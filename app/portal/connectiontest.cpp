@@ -9,11 +9,13 @@
 #include <QSslCertificate>
 #include <QSslCipher>
 
-ConnectionTest::ConnectionTest(PortalClient* client, QObject* context, PortalClient::ThenSteps then)
+ConnectionTest::ConnectionTest(
+    PortalClient* client, QObject* context, PortalClient::ThenSteps then, Each each)
     : QObject(client)
     , m_client(client)
     , m_context(context)
     , m_then(std::move(then))
+    , m_each(std::move(each))
     , m_socket(this)
     , m_deadline(this)
 {
@@ -48,9 +50,19 @@ void ConnectionTest::begin(const QString& step)
     m_elapsed.start();
 }
 
-bool ConnectionTest::note(bool passed, const QString& detail, Outcome outcome)
+Reply ConnectionTest::said()
 {
-    m_steps.append({ m_step, passed, detail, m_elapsed.elapsed(), outcome });
+    Reply reply;
+    reply.outcome = Outcome::Accepted;
+    return reply;
+}
+
+bool ConnectionTest::note(bool passed, const QString& detail, const Reply& reply)
+{
+    m_steps.append({ m_step, passed, detail, m_elapsed.elapsed(), reply.outcome, reply.trouble,
+        reply.clockSkew });
+    if (m_context && m_each)
+        m_each(m_steps.last());
     if (!passed)
         finish();
     return passed;
@@ -132,7 +144,7 @@ void ConnectionTest::login()
         return finish();
     begin(QStringLiteral("login"));
     m_client->login(this, [this](const Reply& reply) {
-        if (note(reply.outcome == Outcome::Accepted, reply.message, reply.outcome))
+        if (note(reply.outcome == Outcome::Accepted, reply.message, reply))
             lookUp();
     });
 }
@@ -143,7 +155,7 @@ void ConnectionTest::lookUp()
         return finish();
     begin(QStringLiteral("lookup"));
     m_client->send(PortalCall::lookUp(PortalService::Agencies), this, [this](const Reply& reply) {
-        if (note(reply.outcome == Outcome::Accepted, reply.message, reply.outcome))
+        if (note(reply.outcome == Outcome::Accepted, reply.message, reply))
             finish();
     });
 }

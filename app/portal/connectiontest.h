@@ -14,7 +14,9 @@ class ConnectionTest : public QObject {
     Q_OBJECT
 
 public:
-    ConnectionTest(PortalClient* client, QObject* context, PortalClient::ThenSteps then);
+    using Each = std::function<void(ConnectionStep)>;
+
+    ConnectionTest(PortalClient* client, QObject* context, PortalClient::ThenSteps then, Each each);
 
     ~ConnectionTest() override { m_socket.disconnect(this); }
 
@@ -23,7 +25,8 @@ public:
 private:
     void begin(const QString& step);
     /// Notes how the step went; after a failure the test is over.
-    bool note(bool passed, const QString& detail, Outcome outcome = Outcome::Accepted);
+    bool note(bool passed, const QString& detail, const Reply& reply = said());
+    static Reply said();
     void testFolder();
     void resolve();
     void connectSocket();
@@ -37,6 +40,7 @@ private:
     PortalClient* m_client;
     QPointer<QObject> m_context;
     PortalClient::ThenSteps m_then;
+    Each m_each;
     ConnectionSteps m_steps;
     QString m_step;
     QElapsedTimer m_elapsed;

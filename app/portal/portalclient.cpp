@@ -139,8 +139,9 @@ void PortalClient::send(const PortalCall& call, QObject* context, Then then)
     post(request.value(), answerContext, context, std::move(then));
 }
 
-void PortalClient::testConnection(QObject* context, ThenSteps then)
+void PortalClient::testConnection(
+    QObject* context, ThenSteps then, std::function<void(ConnectionStep)> each)
 {
-    auto* test = new ConnectionTest(this, context, std::move(then));
+    auto* test = new ConnectionTest(this, context, std::move(then), std::move(each));
     test->start();
 }

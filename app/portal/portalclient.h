@@ -52,8 +52,10 @@ public:
     /// then is not called when context is gone by then (the message has left all the same).
     void send(const PortalCall& call, QObject* context, Then then);
 
-    /// Name, connection, TLS, login, one look-up: stops at the first step that fails.
-    void testConnection(QObject* context, ThenSteps then);
+    /// Name, connection, TLS, login, one look-up: stops at the first step that fails. `each` is
+    /// told of a step as soon as it is over.
+    void testConnection(
+        QObject* context, ThenSteps then, std::function<void(ConnectionStep)> each = {});
 
     /// Calls on the wire now.
     int inFlight() const { return m_inFlight; }

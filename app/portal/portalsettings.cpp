@@ -174,6 +174,19 @@ bool isLoopback(const QUrl& url)
     return host.compare(u"localhost", Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
 }
 
+Status staysHere(const PortalSettings& portal)
+{
+    if (portal.transport == Transport::Folder)
+        return Done {};
+    for (const QUrl& address : { portal.url, portal.gatewayAdd, portal.gatewayUpdate,
+             portal.gatewayProgress, portal.proxy }) {
+        if (!address.isEmpty() && !isLoopback(address))
+            return Error { ErrorKind::Invalid, {}, QStringLiteral("settings.training"),
+                { address.toDisplayString() } };
+    }
+    return Done {};
+}
+
 bool PortalSettings::needsLogin() const
 {
     return transport == Transport::Adapter || transport == Transport::OAuth2018;

@@ -60,5 +60,9 @@ struct PortalSettings {
 /// settings.number.
 Result<PortalSettings> readPortalSettings(const Settings& settings);
 
+/// Whether these settings send to this machine alone, as those of a training store must; else
+/// settings.training {address}. Folders are files of this machine.
+Status staysHere(const PortalSettings& portal);
+
 /// Plain http is only for addresses that never leave this machine: 127.0.0.0/8, ::1, localhost.
 bool isLoopback(const QUrl& url);

@@ -61,6 +61,9 @@ constexpr std::array kActs {
     Word { "store.restored", QT_TRANSLATE_NOOP("ActWords", "Restore") },
     Word { "catalogue.change", QT_TRANSLATE_NOOP("ActWords", "Change catalogue") },
     Word { "settings.change", QT_TRANSLATE_NOOP("ActWords", "Change settings") },
+    Word {
+        "settings.password", QT_TRANSLATE_NOOP("ActWords", "Set the portal account's password") },
+    Word { "office.setup", QT_TRANSLATE_NOOP("ActWords", "Set up the office") },
 };
 
 constexpr std::array kVerdicts {

@@ -21,6 +21,26 @@ Place placeOf(Moment moment)
 
 }
 
+std::optional<std::vector<Shift>> shiftsOf(const QString& text)
+{
+    std::vector<Shift> shifts;
+    int last = -1;
+    for (const QString& part : text.split(u' ', Qt::SkipEmptyParts)) {
+        const QStringList ends = part.split(u'-');
+        const QTime from = QTime::fromString(ends.value(0), QStringLiteral("HH:mm"));
+        const QTime to = QTime::fromString(ends.value(1), QStringLiteral("HH:mm"));
+        if (ends.size() != 2 || !from.isValid() || !to.isValid())
+            return std::nullopt;
+        const Shift shift { from.msecsSinceStartOfDay() / 60'000,
+            to.msecsSinceStartOfDay() / 60'000 };
+        if (shift.from <= last || shift.to <= shift.from)
+            return std::nullopt;
+        last = shift.to;
+        shifts.push_back(shift);
+    }
+    return shifts;
+}
+
 WorkCalendar::WorkCalendar()
     : WorkCalendar(QMap<QDate, bool> {})
 {

@@ -5,7 +5,9 @@
 
 #include <QDate>
 #include <QMap>
+#include <QString>
 
+#include <optional>
 #include <vector>
 
 /// Office hours of one half of a day, in minutes from midnight.
@@ -13,6 +15,9 @@ struct Shift {
     int from = 0;
     int to = 0;
 };
+
+/// "07:00-11:30 13:30-17:00" as shifts; nothing when it is no row of hours in their order.
+std::optional<std::vector<Shift>> shiftsOf(const QString& text);
 
 /// How a term counts (Civil Code articles 147, 148: the first day does not count; a term of plain
 /// days that ends on a day off moves to the next working day).

@@ -2,6 +2,12 @@
 #include "models/stores/calendars.h"
 
 #include "models/storage/connection.h"
+#include "models/stores/storeidentity.h"
+
+QString officeHoursWord()
+{
+    return QStringLiteral("office_hours");
+}
 
 Result<WorkCalendar> Calendars::of(Connection& connection, const QString& unit)
 {
@@ -16,5 +22,9 @@ Result<WorkCalendar> Calendars::of(Connection& connection, const QString& unit)
     if (!read)
         return read.error();
     days.remove(QDate());
-    return WorkCalendar(days);
+    const Result<QString> hours = storeWord(connection, officeHoursWord());
+    if (!hours)
+        return hours.error();
+    // What cannot be read counts as not said: the usual hours.
+    return WorkCalendar(days, shiftsOf(hours.value()).value_or(std::vector<Shift> {}));
 }

@@ -8,6 +8,9 @@
 
 class Connection;
 
+/// The store's word (table meta) for the office hours, as shiftsOf() reads them.
+QString officeHoursWord();
+
 /// The working calendar of a unit: days off and swapped days kept in the catalogue, those of the
 /// unit before those of all.
 class Calendars {
