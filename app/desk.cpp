@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
 
+#include "app/exchange/trainingmark.h"
 #include "app/portal/portalclient.h"
 #include "app/security/secrets.h"
 #include "app/security/signin.h"
@@ -138,6 +139,7 @@ Status Desk::begin(const DeskOptions& options)
     if (!training)
         return training.error();
     m_training = training.value() == u"1"_s;
+    setTrainingMark(m_training);
     if (!options.user.isEmpty()) {
         QString password = qEnvironmentVariable("MOTCUA_USER_PASSWORD");
         if (password.isEmpty() && options.password)

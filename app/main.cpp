@@ -54,7 +54,7 @@ int main(int argc, char** argv)
     if (parser.isSet(pictures))
         return savePictures(window, *desk.value(), parser.value(pictures));
     Entrance entrance(*desk.value(), window);
-    QObject::connect(&entrance, &Entrance::quit, &application, &QApplication::quit);
+    QObject::connect(&entrance, &Entrance::quit, &application, [] { QApplication::exit(); });
     entrance.open();
     return QApplication::exec();
 }

@@ -239,6 +239,16 @@
         </message>
     </context>
     <context>
+        <name>SummaryPage</name>
+        <message numerus="yes">
+            <source>from %n file(s)</source>
+            <translation>
+                <numerusform>from %n file</numerusform>
+                <numerusform>from %n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TakeTheirsDialog</name>
         <message numerus="yes">
             <source>Take %n value(s)</source>

@@ -1195,8 +1195,12 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Tải từ Cổng ngay</translation>
         </message>
         <message>
-            <source>Begin without; they grow with the dossiers that come in, or from files later</source>
-            <translation>Chưa cần; danh mục lớn dần theo hồ sơ, hoặc nhập từ tệp sau</translation>
+            <source>Bring them in from files (CSV or XLSX)</source>
+            <translation>Nhập từ tệp (CSV hoặc XLSX)</translation>
+        </message>
+        <message>
+            <source>Begin without; they grow with the dossiers that come in</source>
+            <translation>Chưa cần; danh mục lớn dần theo hồ sơ</translation>
         </message>
         <message>
             <source>Load</source>
@@ -1205,6 +1209,34 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>Codes and names of units, fields and procedures, so that nobody has to type a code.</source>
             <translation>Mã và tên đơn vị, lĩnh vực, thủ tục, để không ai phải gõ mã.</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Lĩnh vực</translation>
+        </message>
+        <message>
+            <source>Procedures</source>
+            <translation>Thủ tục</translation>
+        </message>
+        <message>
+            <source>Columns: %1</source>
+            <translation>Các cột: %1</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Chọn…</translation>
+        </message>
+        <message>
+            <source>Choose: %1</source>
+            <translation>Chọn: %1</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.xlsx)</source>
+            <translation>Bảng (*.csv *.xlsx)</translation>
         </message>
         <message>
             <source>Catalogues</source>
@@ -1225,6 +1257,14 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>Load the catalogues first, or begin without.</source>
             <translation>Tải danh mục trước, hoặc chọn chưa cần.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Choose another file.</source>
+            <translation>Không đọc được %1. Chọn tệp khác.</translation>
+        </message>
+        <message>
+            <source>Choose at least one file, or begin without.</source>
+            <translation>Chọn ít nhất một tệp, hoặc chọn chưa cần.</translation>
         </message>
     </context>
     <context>
@@ -6891,6 +6931,12 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <source>Catalogues</source>
             <translation>Danh mục</translation>
         </message>
+        <message numerus="yes">
+            <source>from %n file(s)</source>
+            <translation>
+                <numerusform>từ %n tệp</numerusform>
+            </translation>
+        </message>
         <message>
             <source>%1 units, %2 fields, %3 procedures</source>
             <translation>%1 đơn vị, %2 lĩnh vực, %3 thủ tục</translation>
@@ -7095,6 +7141,13 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>Training office – nothing is sent out.</source>
             <translation>Văn phòng tập huấn – không gửi gì ra ngoài.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingMark</name>
+        <message>
+            <source>TRAINING – INVENTED DATA</source>
+            <translation>TẬP HUẤN – SỐ LIỆU GIẢ ĐỊNH</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/sheet.h"
 
+#include "app/exchange/trainingmark.h"
+
 #include <QFile>
 #include <QSaveFile>
 
@@ -164,8 +166,11 @@ Status writeSheetXlsx(const Sheet& sheet, const QString& path)
     return Done {};
 }
 
-Status writeSheet(const Sheet& sheet, const QString& path)
+Status writeSheet(const Sheet& plain, const QString& path)
 {
+    Sheet sheet = plain;
+    if (const QString mark = trainingMark(); !mark.isEmpty())
+        sheet.notes.prepend(mark);
     const QString lower = path.toLower();
     if (lower.endsWith(QStringLiteral(".csv")))
         return writeSheetCsv(sheet, path);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/sheet.h"
+#include "app/exchange/trainingmark.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFont>
 #include <QLocale>
 #include <QPageLayout>
 #include <QPageSize>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QTextDocument>
@@ -48,6 +51,21 @@ QString sheetHtml(const Sheet& sheet)
     return html + QStringLiteral("</table>");
 }
 
+void printPages(QTextDocument& document, QPdfWriter& writer)
+{
+    QPainter painter(&writer);
+    const QRectF page(QPointF(), document.pageSize());
+    for (int number = 0; number < document.pageCount(); ++number) {
+        if (number > 0)
+            writer.newPage();
+        painter.save();
+        painter.translate(0, -number * page.height());
+        document.drawContents(&painter, page.translated(0, number * page.height()));
+        painter.restore();
+        paintTrainingMark(&painter, page);
+    }
+}
+
 }
 
 Status writeSheetPdf(const Sheet& sheet, const QString& path)
@@ -68,10 +86,11 @@ Status writeSheetPdf(const Sheet& sheet, const QString& path)
         QFont font(QStringList { QStringLiteral("Times New Roman"),
             QStringLiteral("Liberation Serif"), QStringLiteral("Noto Serif") });
         font.setPointSizeF(10);
+        document.documentLayout()->setPaintDevice(&writer);
         document.setDefaultFont(font);
         document.setHtml(sheetHtml(sheet));
         document.setPageSize(writer.pageLayout().paintRectPixels(96).size());
-        document.print(&writer);
+        printPages(document, writer);
     }
     if (!file.commit())
         return Error { ErrorKind::Broken, file.errorString(), QStringLiteral("file.write"),

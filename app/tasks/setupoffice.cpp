@@ -96,6 +96,10 @@ Status putPlan(Connection& connection, const Act& act, const OfficePlan& plan)
         return made.error();
     if (Status put = putCatalogues(connection, plan); !put)
         return put;
+    for (const auto& [table, file] : plan.files) {
+        if (const auto read = importCatalogue(connection, act, table, file); !read)
+            return read.error();
+    }
     if (plan.first) {
         if (const auto added = addUser(connection, act, *plan.first, plan.password); !added)
             return added.error();

@@ -3,6 +3,7 @@
 
 #include "app/desk.h"
 #include "app/settings.h"
+#include "app/tasks/importcatalogue.h"
 #include "models/base/result.h"
 #include "models/records/user.h"
 #include "models/stores/cataloguestore.h"
@@ -15,9 +16,10 @@
 /// setUpOffice() puts all of it in place at once.
 struct OfficePlan {
     CatalogueEntry unit; ///< the office itself
-    std::vector<CatalogueEntry> units; ///< from the portal or a file
+    std::vector<CatalogueEntry> units; ///< from the portal, as the two below
     std::vector<CatalogueEntry> fields;
     std::vector<CatalogueEntry> procedures;
+    std::map<CatalogueTable, QString> files; ///< tables to bring in
     std::vector<CalendarDay> days;
     QString hours; ///< "07:00-11:30 13:30-17:00"
     std::optional<User> first; ///< an administrator; none: the computer's account does everything
@@ -29,7 +31,8 @@ Result<bool> isNewStore(const DeskOptions& options);
 
 /// Makes the store with all of the plan, then writes the settings: both or neither (a file begun
 /// is removed again). Blocking, takes a second: not in the window's thread.
-/// Errors: those of opening a store, catalogue.…, user.…, password.…, settings.unwritable.
+/// Errors: those of opening a store and of tables, catalogue.…, user.…, password.…,
+/// settings.unwritable.
 Status setUpOffice(const DeskOptions& options, const OfficePlan& plan, const Settings& settings);
 
 /// Where a training office beside this store lies: "motcua-training.db" in the same folder, in the

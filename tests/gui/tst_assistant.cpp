@@ -42,6 +42,7 @@ private Q_SLOTS:
     void theTestNamesTheShutDoorAndLetsOneGoOn();
     void aFailureAtTheEndLeavesNothingBehind();
     void theCalendarTakesTickedDaysAndHours();
+    void catalogueFilesAreBroughtInOrRefusedWhole();
     void lookingAroundMakesATrainingStoreThatStaysHere();
     void everyPageIsPictured();
 
@@ -294,6 +295,40 @@ void AssistantTest::theCalendarTakesTickedDaysAndHours()
     QVERIFY(calendar.value().isWorkingDay(QDate(2026, 1, 10)));
     QVERIFY(calendar.value().isWorkingDay(QDate(2026, 11, 24))); // not decided: not ticked
     QCOMPARE(calendar.value().minutesOfDay(), 450);
+}
+
+void AssistantTest::catalogueFilesAreBroughtInOrRefusedWhole()
+{
+    const auto write = [this](const QByteArray& rows) {
+        QFile file(m_office->path(QStringLiteral("units.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(catalogueHeadings(CatalogueTable::Units).join(u',').toUtf8() + '\n' + rows);
+    };
+    write("H99,UBND tỉnh Mẫu\n,Không mã\n");
+    fillUnit();
+    part<QCheckBox>("later")->click();
+    press("next");
+    part<QRadioButton>("fromFiles")->click();
+    press("next");
+    QVERIFY(!problem().isEmpty()); // no file chosen
+    type("unitFile", m_office->path(QStringLiteral("units.csv")));
+    press("next");
+    press("next");
+    part<QCheckBox>("several")->click();
+    press("next");
+    press("next");
+    QTRY_VERIFY(m_assistant->findChild<QPushButton*>(QStringLiteral("next"))->isEnabled());
+    QVERIFY(!problem().isEmpty()); // the second row has no code
+    QCOMPARE(filesMade(), QStringList { QStringLiteral("units.csv") });
+    write("H99,UBND tỉnh Mẫu\n");
+    QSignalSpy accepted(m_assistant.get(), &QDialog::accepted);
+    press("next");
+    QTRY_COMPARE(accepted.count(), 1);
+    VERIFY_OK(m_office->open());
+    const auto units = m_office->desk().database().readNow(
+        [](Connection& connection) { return CatalogueStore::units(connection); });
+    VERIFY_OK(units);
+    QCOMPARE(units.value().size(), std::size_t { 2 });
 }
 
 void AssistantTest::lookingAroundMakesATrainingStoreThatStaysHere()

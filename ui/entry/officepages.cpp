@@ -207,10 +207,12 @@ void SummaryPage::arrive()
                 + QStringLiteral(" · ") + portal.value().endpoint()
             : tr("later, under Settings"));
     add(tr("Catalogues"),
-        tr("%1 units, %2 fields, %3 procedures")
-            .arg(Format::number(static_cast<qint64>(plan.plan.units.size())),
-                Format::number(static_cast<qint64>(plan.plan.fields.size())),
-                Format::number(static_cast<qint64>(plan.plan.procedures.size()))));
+        !plan.plan.files.empty()
+            ? tr("from %n file(s)", nullptr, static_cast<int>(plan.plan.files.size()))
+            : tr("%1 units, %2 fields, %3 procedures")
+                  .arg(Format::number(static_cast<qint64>(plan.plan.units.size())),
+                      Format::number(static_cast<qint64>(plan.plan.fields.size())),
+                      Format::number(static_cast<qint64>(plan.plan.procedures.size()))));
     add(tr("Working hours"),
         QString(plan.plan.hours)
             .replace(u'-', u'–')

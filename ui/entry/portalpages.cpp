@@ -7,12 +7,16 @@
 #include "app/words/format.h"
 #include "ui/look/fonts.h"
 #include "ui/parts/aside.h"
+#include "ui/parts/ask.h"
 #include "ui/parts/strip.h"
 #include "ui/settings/connectionview.h"
 #include "ui/settings/portalform.h"
 
 #include <QCheckBox>
+#include <QFileInfo>
+#include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -129,14 +133,15 @@ CataloguePage::CataloguePage(
     , m_rules(rules)
     , m_clock(clock)
     , m_portal(new QRadioButton(tr("Load them from the portal now"), this))
-    , m_later(new QRadioButton(
-          tr("Begin without; they grow with the dossiers that come in, or from files later"), this))
+    , m_fromFiles(new QRadioButton(tr("Bring them in from files (CSV or XLSX)"), this))
+    , m_later(new QRadioButton(tr("Begin without; they grow with the dossiers that come in"), this))
     , m_ask(new QPushButton(tr("Load"), this))
     , m_strip(new Strip(this))
 {
     explain(tr("Codes and names of units, fields and procedures, so that nobody has to type a "
                "code."));
     m_portal->setObjectName(QStringLiteral("fromPortal"));
+    m_fromFiles->setObjectName(QStringLiteral("fromFiles"));
     m_later->setObjectName(QStringLiteral("begin"));
     m_ask->setObjectName(QStringLiteral("load"));
     m_ask->setAutoDefault(false);
@@ -146,6 +151,8 @@ CataloguePage::CataloguePage(
     row->addStretch(1);
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addLayout(row);
+    column->addWidget(m_fromFiles);
+    column->addWidget(makeFiles());
     column->addWidget(m_later);
     column->addWidget(m_strip);
     column->addStretch(1);
@@ -154,6 +161,46 @@ CataloguePage::CataloguePage(
 }
 
 CataloguePage::~CataloguePage() = default;
+
+QWidget* CataloguePage::makeFiles()
+{
+    auto* files = new QWidget(this);
+    auto* form = new QFormLayout(files);
+    form->setContentsMargins(px(24), 0, 0, 0);
+    form->setLabelAlignment(Qt::AlignRight);
+    addFile(form, CatalogueTable::Units, tr("Units"), QStringLiteral("unitFile"));
+    addFile(form, CatalogueTable::Fields, tr("Fields"), QStringLiteral("fieldFile"));
+    addFile(form, CatalogueTable::Procedures, tr("Procedures"), QStringLiteral("procedureFile"));
+    files->setEnabled(false);
+    connect(m_fromFiles, &QRadioButton::toggled, files, &QWidget::setEnabled);
+    return files;
+}
+
+void CataloguePage::addFile(
+    QFormLayout* form, CatalogueTable table, const QString& label, const QString& name)
+{
+    auto* line = new QLineEdit(this);
+    line->setObjectName(name);
+    line->setAccessibleName(label);
+    line->setPlaceholderText(
+        tr("Columns: %1").arg(catalogueHeadings(table).join(QStringLiteral(", "))));
+    line->setToolTip(line->placeholderText());
+    m_files[table] = line;
+    auto* choose = new QPushButton(tr("Choose…"), this);
+    choose->setAutoDefault(false);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(px(4));
+    row->addWidget(line, 1);
+    row->addWidget(choose);
+    form->addRow(label, row);
+    connect(choose, &QPushButton::clicked, this, [this, line, label] {
+        FileQuestion question;
+        question.title = tr("Choose: %1").arg(label);
+        question.filter = tr("Tables (*.csv *.xlsx)");
+        chooseFile(
+            this, question, [line](const QStringList& paths) { line->setText(paths.first()); });
+    });
+}
 
 QString CataloguePage::title() const
 {
@@ -165,8 +212,9 @@ void CataloguePage::arrive()
     const Result<PortalSettings> portal = readPortalSettings(draft().settings);
     const bool mayAsk = draft().withPortal && portal && portal.value().canLookUp();
     m_portal->setEnabled(mayAsk);
-    (mayAsk ? m_portal : m_later)->setChecked(true);
-    m_ask->setEnabled(mayAsk);
+    if (!m_fromFiles->isChecked())
+        (mayAsk ? m_portal : m_later)->setChecked(true);
+    m_ask->setEnabled(mayAsk && m_portal->isChecked());
     if (!mayAsk)
         m_strip->tell(Strip::Kind::Info,
             tr("The portal can be asked once an account with look-ups is set up."));
@@ -221,7 +269,23 @@ QString CataloguePage::leave()
     draft().plan.units = taken ? m_told.units : std::vector<CatalogueEntry> {};
     draft().plan.fields = taken ? m_told.fields : std::vector<CatalogueEntry> {};
     draft().plan.procedures = taken ? m_told.procedures : std::vector<CatalogueEntry> {};
-    return {};
+    draft().plan.files.clear();
+    return m_fromFiles->isChecked() ? leaveWithFiles() : QString();
+}
+
+QString CataloguePage::leaveWithFiles()
+{
+    for (const auto& [table, line] : m_files) {
+        const QString file = line->text().trimmed();
+        if (file.isEmpty())
+            continue;
+        if (!QFileInfo(file).isReadable())
+            return at(line, tr("%1 cannot be read. Choose another file.").arg(file));
+        draft().plan.files[table] = file;
+    }
+    return draft().plan.files.empty()
+        ? at(m_files.begin()->second, tr("Choose at least one file, or begin without."))
+        : QString();
 }
 
 void CataloguePage::stop()

@@ -55,7 +55,7 @@ private:
     QPushButton* m_again;
 };
 
-/// Units, fields and procedures: from the portal, or from the dossiers that come in.
+/// Units, fields and procedures: from the portal, from files, or from the dossiers that come in.
 class CataloguePage : public AssistantPage {
     Q_OBJECT
 
@@ -78,8 +78,15 @@ private:
     Clock m_clock;
     std::unique_ptr<PortalClient> m_client;
     PortalCatalogues m_told;
+    QWidget* makeFiles();
+    void addFile(
+        QFormLayout* form, CatalogueTable table, const QString& label, const QString& name);
+    QString leaveWithFiles();
+
     QRadioButton* m_portal;
+    QRadioButton* m_fromFiles;
     QRadioButton* m_later;
+    std::map<CatalogueTable, QLineEdit*> m_files;
     QPushButton* m_ask;
     Strip* m_strip;
 };

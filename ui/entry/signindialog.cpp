@@ -8,7 +8,8 @@
 #include "ui/look/icons.h"
 #include "ui/parts/label.h"
 
-#include <QEvent>
+#include <QApplication>
+#include <QCloseEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -133,6 +134,14 @@ void SignInDialog::changeEvent(QEvent* event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void SignInDialog::closeEvent(QCloseEvent* event)
+{
+    const bool leaving = m_purpose == Purpose::SignIn;
+    event->setAccepted(leaving || qApp->isSavingSession());
+    if (leaving)
+        Q_EMIT turnedAway();
 }
 
 void SignInDialog::reject()

@@ -38,6 +38,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    /// Closing the window is "Quit"; a locked desk stays locked.
+    void closeEvent(QCloseEvent* event) override;
 
     /// Escape leaves nobody signed in: it only empties the password.
     void reject() override;
