@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aPageIsNotLeftWithWhatCannotBe();
     void anOfficeIsSetUpWithTheWordsOfThePortal();
     void theTestNamesTheShutDoorAndLetsOneGoOn();
+    void theTabKeyFollowsTheReadingOrder();
     void aFailureAtTheEndLeavesNothingBehind();
     void theCalendarTakesTickedDaysAndHours();
     void catalogueFilesAreBroughtInOrRefusedWhole();
@@ -244,6 +245,20 @@ void AssistantTest::theTestNamesTheShutDoorAndLetsOneGoOn()
     QCOMPARE(title(), QStringLiteral("Danh mục"));
     press("back");
     QCOMPARE(title(), QStringLiteral("Kiểm tra kết nối"));
+}
+
+void AssistantTest::theTabKeyFollowsTheReadingOrder()
+{
+    fillUnit();
+    part<QCheckBox>("later")->click();
+    for (int page = 0; page < 3; ++page)
+        press("next");
+    QCOMPARE(title(), QStringLiteral("Người đầu tiên"));
+    QTRY_VERIFY(part<QLineEdit>("login")->hasFocus());
+    for (const char* field : { "name", "password", "again" }) {
+        QTest::keyClick(m_assistant->focusWidget(), Qt::Key_Tab);
+        QVERIFY2(part<QLineEdit>(field)->hasFocus(), field);
+    }
 }
 
 void AssistantTest::aFailureAtTheEndLeavesNothingBehind()

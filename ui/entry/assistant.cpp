@@ -121,10 +121,12 @@ void Assistant::turnTo(int index)
     page()->arrive();
     follow();
     // The cursor stands where the typing begins.
-    for (QLineEdit* line : page()->findChildren<QLineEdit*>()) {
-        const bool own = line->objectName() != u"qt_spinbox_lineedit";
+    for (QWidget* next = page()->nextInFocusChain(); page()->isAncestorOf(next);
+         next = next->nextInFocusChain()) {
+        const auto* line = qobject_cast<QLineEdit*>(next);
+        const bool own = line && line->objectName() != u"qt_spinbox_lineedit";
         if (own && line->isVisibleTo(page()) && line->isEnabled() && !line->isReadOnly())
-            return line->setFocus();
+            return next->setFocus();
     }
     m_next->setFocus();
 }

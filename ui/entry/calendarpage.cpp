@@ -85,6 +85,13 @@ CalendarPage::CalendarPage(AssistantDraft& draft, QDate today, QWidget* parent)
     adding->addWidget(m_note, 1);
     adding->addWidget(add);
     column->addLayout(adding);
+    QWidget* before = m_times.back();
+    for (QWidget* next : { static_cast<QWidget*>(m_days), static_cast<QWidget*>(m_day),
+             static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_note),
+             static_cast<QWidget*>(add) }) {
+        setTabOrder(before, next);
+        before = next;
+    }
     connect(add, &QPushButton::clicked, this, &CalendarPage::addTyped);
     for (int year : { today.year(), today.year() + 1 }) {
         const Result<std::vector<Holiday>> shipped = nationalHolidays(year);

@@ -126,6 +126,10 @@ PersonPage::PersonPage(AssistantDraft& draft, const QString& serverLogin, QWidge
     explain(tr("Without signing in, the account of this computer does everything; people can be "
                "added later."));
     static_cast<QVBoxLayout*>(layout())->addStretch(1);
+    setTabOrder(m_several, m_login);
+    setTabOrder(m_login, m_name);
+    setTabOrder(m_name, m_password);
+    setTabOrder(m_password, m_again);
     if (!serverLogin.isEmpty()) {
         // On a server the database login is the person.
         m_login->setText(serverLogin);

@@ -38,8 +38,8 @@ QScrollArea* scrolled(QWidget* content, QWidget* parent)
 
 AccountPage::AccountPage(AssistantDraft& draft, const QStringList& profiles, QWidget* parent)
     : AssistantPage(draft, parent)
-    , m_form(new PortalForm(profiles, this))
     , m_later(new QCheckBox(tr("Connect to the portal later"), this))
+    , m_form(new PortalForm(profiles, this))
     , m_send(new QCheckBox(tr("Send what is due by itself while somebody is signed in"), this))
 {
     m_later->setObjectName(QStringLiteral("later"));
@@ -156,6 +156,8 @@ CataloguePage::CataloguePage(
     column->addWidget(m_later);
     column->addWidget(m_strip);
     column->addStretch(1);
+    setTabOrder(m_portal, m_ask);
+    setTabOrder(m_ask, m_fromFiles);
     connect(m_ask, &QPushButton::clicked, this, &CataloguePage::ask);
     connect(m_portal, &QRadioButton::toggled, m_ask, &QPushButton::setEnabled);
 }

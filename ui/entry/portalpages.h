@@ -27,8 +27,8 @@ public:
     QString leave() override;
 
 private:
-    PortalForm* m_form;
     QCheckBox* m_later;
+    PortalForm* m_form;
     QCheckBox* m_send;
 };
 

@@ -24,6 +24,7 @@ PortalForm::PortalForm(const QStringList& profiles, QWidget* parent)
                                    "the kept one stays."),
         Fonts::Type::Caption, Token::Text3, m_passwordCell));
     addRowAfter(QStringLiteral("portal/client_id"), tr("Password"), m_passwordCell);
+    setTabOrder(editor(QStringLiteral("portal/client_id")), m_password);
     connect(this, &SettingsForm::edited, this, [this](const QString& key) {
         if (key == u"portal/transport")
             followTransport();
