@@ -15,6 +15,13 @@ Error notWritten(const QString& path, const QString& reason)
     return { ErrorKind::Broken, reason, QStringLiteral("file.write"), { path, reason } };
 }
 
+/// The notes under the title; in a training office its mark is the first of them.
+QStringList markedNotes(const Sheet& sheet)
+{
+    const QString mark = trainingMark();
+    return mark.isEmpty() ? sheet.notes : QStringList { mark } + sheet.notes;
+}
+
 QString cellText(const Sheet::Cell& cell)
 {
     if (const auto* text = std::get_if<QString>(&cell))
@@ -66,7 +73,7 @@ void fillWorksheet(lxw_workbook* workbook, const Sheet& sheet)
 
     lxw_row_t line = 0;
     worksheet_write_string(worksheet, line++, 0, sheet.title.toUtf8().constData(), bold);
-    for (const QString& note : sheet.notes)
+    for (const QString& note : markedNotes(sheet))
         worksheet_write_string(worksheet, line++, 0, note.toUtf8().constData(), nullptr);
     ++line;
     for (qsizetype i = 0; i < sheet.headings.size(); ++i) {
@@ -111,7 +118,7 @@ Status SheetCsv::begin(const Sheet& head)
     if (!m_file.open(QIODevice::WriteOnly))
         return notWritten();
     put({ QStringLiteral("\uFEFF") + csvField(head.title) });
-    for (const QString& note : head.notes)
+    for (const QString& note : markedNotes(head))
         put({ csvField(note) });
     QStringList headings;
     for (const QString& heading : head.headings)
@@ -166,11 +173,8 @@ Status writeSheetXlsx(const Sheet& sheet, const QString& path)
     return Done {};
 }
 
-Status writeSheet(const Sheet& plain, const QString& path)
+Status writeSheet(const Sheet& sheet, const QString& path)
 {
-    Sheet sheet = plain;
-    if (const QString mark = trainingMark(); !mark.isEmpty())
-        sheet.notes.prepend(mark);
     const QString lower = path.toLower();
     if (lower.endsWith(QStringLiteral(".csv")))
         return writeSheetCsv(sheet, path);
