@@ -12,7 +12,6 @@
 #include "ui/parts/emptypage.h"
 #include "ui/parts/pagebar.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QStackedWidget>
@@ -74,10 +73,7 @@ void AdministrationPage::addSections()
     for (CatalogueTable table : { CatalogueTable::Units, CatalogueTable::Fields,
              CatalogueTable::Procedures, CatalogueTable::Mappings, CatalogueTable::Days })
         add(new CatalogueSection(frame, table, this));
-    auto* endpoints = new EndpointSection(frame, this);
-    add(endpoints);
-    connect(endpoints, &EndpointSection::testAsked, actions().at(ActionId::TestConnection),
-        &QAction::trigger);
+    add(new EndpointSection(frame, this));
     add(new PackSection(frame, this));
     m_backup = new BackupSection(frame, this);
     add(m_backup);
