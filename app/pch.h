@@ -3,4 +3,5 @@
 
 #include "models/pch.h"
 
-#include <QtNetwork/QtNetwork>
+#include <QObject>
+#include <QTimer>

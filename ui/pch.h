@@ -3,5 +3,15 @@
 
 #include "app/pch.h"
 
-#include <QtCharts/QtCharts>
-#include <QtWidgets/QtWidgets>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDialog>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
