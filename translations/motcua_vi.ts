@@ -5079,13 +5079,6 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         </message>
     </context>
     <context>
-        <name>Pages</name>
-        <message>
-            <source>%1: no page yet, use motcuactl.</source>
-            <translation>%1: chưa có trang, dùng motcuactl.</translation>
-        </message>
-    </context>
-    <context>
         <name>PasswordDialog</name>
         <message>
             <source>Change password</source>

@@ -8,43 +8,11 @@
 #include "ui/outbox/fixpage.h"
 #include "ui/outbox/queuepage.h"
 #include "ui/overview/overviewpage.h"
-#include "ui/parts/emptypage.h"
 #include "ui/reconcile/reconcilepage.h"
 #include "ui/statistics/statisticspage.h"
 #include "ui/surveys/surveypage.h"
 
-#include <QCoreApplication>
-#include <QVBoxLayout>
-
 namespace {
-
-/// Stands where a place has no page of its own.
-class PlainPage : public Page {
-public:
-    PlainPage(const Frame& frame, Place place, QWidget* parent)
-        : Page(frame, place, parent)
-        , m_empty(new EmptyPage(this))
-    {
-        auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(m_empty);
-        PlainPage::retranslate();
-    }
-
-    void refresh() override { }
-
-protected:
-    void retranslate() override
-    {
-        m_empty->tell(EmptyPage::Kind::NothingToDo,
-            QCoreApplication::translate("Pages", "%1: no page yet, use motcuactl.")
-                .arg(placeTitle(place())));
-        m_empty->setIcon(placeInfo(place()).icon);
-    }
-
-private:
-    EmptyPage* m_empty;
-};
 
 template <typename T> Page* make(const Frame& frame, QWidget* parent)
 {
@@ -99,10 +67,11 @@ bool mayOpen(Place place, const Session& session)
 Page* makePage(Place place, const Frame& frame, QWidget* parent)
 {
     for (const PageLine& line : kPages) {
-        if (line.place == place && line.make)
+        if (line.place == place)
             return line.make(frame, parent);
     }
-    return new PlainPage(frame, place, parent);
+    Q_UNREACHABLE();
+    return nullptr;
 }
 
 QList<Place> placesFor(const Session& session)
