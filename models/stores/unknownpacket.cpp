@@ -40,14 +40,14 @@ Status becomeUnknown(Connection& connection, DeliveryRow& row, const DeliveryRul
     const QString next = nextStep(rules.of(packet.kind));
     if (sending)
         ++packet.tries;
-    if (sending && row.crashes >= rules.mostCrashes) {
+    const bool poison = sending && row.crashes >= rules.mostCrashes;
+    if (poison || (sending && next == u"repeat" && packet.tries >= rules.mostTries)) {
         // Its last sending has no result: nobody may edit it before somebody says whether it
         // arrived.
         packet.unclear = true;
-        return park(connection, row, QStringLiteral("delivery.poison"), {}, by);
+        return poison ? park(connection, row, QStringLiteral("delivery.poison"), {}, by)
+                      : park(connection, row, QStringLiteral("delivery.tries"), packet.message, by);
     }
-    if (sending && next == u"repeat" && packet.tries >= rules.mostTries)
-        return park(connection, row, QStringLiteral("delivery.tries"), packet.message, by);
     const bool person = why == UnknownWhy::PersonDecides || row.crashes >= rules.mostCrashes;
     row.afterQuiet = person ? QString() : next;
     packet.notBefore = by.now + (why == UnknownWhy::AskedInVain ? rules.askAgainMs : rules.quietMs);

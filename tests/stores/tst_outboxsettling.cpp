@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aLookUpDecides_data();
     void aLookUpDecides();
     void usedUpTriesAreParked();
+    void usedUpRepeatsWaitForAWordOnTheLastOne();
     void surveysAreRepeatedAfterTheQuietTime();
     void stepsThatCannotBeAskedWaitForAPerson();
     void acceptedStepsAreRemembered();
@@ -259,6 +260,33 @@ void TestOutboxSettling::usedUpTriesAreParked()
     QVERIFY(!packet.unclear); // the portal said it is not there: a person may edit or resend
     VERIFY_OK(db().transaction([&] { return Outbox::resend(db(), packet.id, 0, by(at)); }));
     QCOMPARE(found(packet.id).tries, 0);
+}
+
+void TestOutboxSettling::usedUpRepeatsWaitForAWordOnTheLastOne()
+{
+    const NewPacket survey = surveyPacket(QStringLiteral("H99"), QStringLiteral("Q1"));
+    const auto sealed = seal(db(), survey, now());
+    VERIFY_OK(sealed);
+    const PacketId id = sealed.value().id;
+    Moment at = now();
+    for (int n = 1; n <= rules().mostTries; ++n, at += rules().quietMs) {
+        const auto claims = claim(db(), at, 1);
+        QCOMPARE(claims.value().size(), 1u);
+        VERIFY_OK(settle(db(), claims.value().front(), reply(Outcome::Unknown), at));
+    }
+    QCOMPARE(stateOf(db(), id), PacketState::Parked);
+    QCOMPARE(found(id).code, QStringLiteral("delivery.tries"));
+    QVERIFY(found(id).unclear);
+    const auto edited = inTransaction<Sealed>(
+        db(), [&] { return Outbox::replace(db(), id, 0, survey.body, {}, by(at)); });
+    QVERIFY(!edited);
+    QCOMPARE(edited.error().rule, QStringLiteral("packet.undecided"));
+    const auto resent = db().transaction([&] { return Outbox::resend(db(), id, 0, by(at)); });
+    QCOMPARE(resent.error().rule, QStringLiteral("packet.undecided"));
+    VERIFY_OK(inTransaction<PacketState>(
+        db(), [&] { return Outbox::decide(db(), id, 0, false, by(at)); }));
+    QCOMPARE(stateOf(db(), id), PacketState::Ready);
+    QVERIFY(!found(id).unclear);
 }
 
 void TestOutboxSettling::surveysAreRepeatedAfterTheQuietTime()
