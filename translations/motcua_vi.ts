@@ -1338,8 +1338,12 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Viết ngày theo dạng ngày/tháng/năm, hoặc để trống.</translation>
         </message>
         <message>
-            <source>same day</source>
-            <translation>trong ngày</translation>
+            <source>not known</source>
+            <translation>chưa rõ</translation>
+        </message>
+        <message>
+            <source> working hours (same day)</source>
+            <translation> giờ làm việc (trong ngày)</translation>
         </message>
         <message>
             <source> working hours</source>
@@ -1530,6 +1534,10 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>This catalogue is empty.</source>
             <translation>Danh mục này còn trống.</translation>
+        </message>
+        <message>
+            <source>same day</source>
+            <translation>trong ngày</translation>
         </message>
         <message>
             <source>yes</source>

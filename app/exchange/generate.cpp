@@ -104,8 +104,8 @@ Status Generation::catalogues()
             entry.parent = procedure.field;
             if (put = CatalogueStore::put(m_connection, List::Procedures, entry); !put)
                 return put;
-            if (put = ProcedureTerms::put(
-                    m_connection, procedure.code, { procedure.days * 8, true, true });
+            if (put =
+                    ProcedureTerms::put(m_connection, procedure.code, { procedure.days * 8, true });
                 !put)
                 return put;
         }

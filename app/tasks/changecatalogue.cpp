@@ -148,7 +148,7 @@ Status putProcedure(Connection& connection, const Act& act, const ProcedureLine&
     return changing(connection, act, u"procedure"_s, entry.code, [&]() -> Result<QJsonObject> {
         if (Status good = usable(entry); !good)
             return good.error();
-        if (procedure.term.hours < 0)
+        if (procedure.term.hours < -1)
             return invalid(u"catalogue.term"_s, entry.code);
         const auto fields = CatalogueStore::entries(connection, List::Fields);
         if (!fields)

@@ -172,7 +172,7 @@ Result<Moment> dueOf(
     Result<ProcedureTerm> term = ProcedureTerms::find(connection, procedureCode);
     if (!term)
         return term.error();
-    if (!term.value().known)
+    if (!term.value().known())
         return kNoMoment;
     Result<WorkCalendar> calendar = Calendars::of(connection, unit);
     if (!calendar)

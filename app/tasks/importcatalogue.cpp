@@ -36,7 +36,8 @@ public:
         const QString typed = text(heading);
         bool ok = true;
         const int value = typed.isEmpty() ? standard : typed.toInt(&ok);
-        return ok && value >= 0 ? Result<int>(value) : Result<int>(wrong(heading));
+        return ok && (value >= 0 || typed.isEmpty()) ? Result<int>(value)
+                                                     : Result<int>(wrong(heading));
     }
 
     Result<QDate> day(int heading) const
@@ -96,7 +97,7 @@ Status putUnitRow(Connection& connection, const Act& act, const CatalogueRow& ro
 
 Status putProcedureRow(Connection& connection, const Act& act, const CatalogueRow& row)
 {
-    const Result<int> hours = row.number(3, 0);
+    const Result<int> hours = row.number(3, -1);
     const Result<bool> paper = row.yes(4, true);
     const Result<Moment> validTo = row.validTo(5);
     if (!hours)
@@ -105,7 +106,7 @@ Status putProcedureRow(Connection& connection, const Act& act, const CatalogueRo
         return paper ? validTo.error() : paper.error();
     ProcedureLine line;
     line.entry = { row.text(0), row.text(1), row.text(2), {}, 0, validTo.value() };
-    line.term = { hours.value(), paper.value(), true };
+    line.term = { hours.value(), paper.value() };
     return putProcedure(connection, act, line);
 }
 

@@ -9,7 +9,7 @@ Result<ProcedureTerm> ProcedureTerms::find(Connection& connection, const QString
     Result<bool> found = connection.first(
         QStringLiteral("SELECT term_hours, paper_result FROM procedure WHERE code = ?"),
         { procedureCode }, [&term](const Row& row) {
-            term = { static_cast<int>(row.number(0)), row.yes(1), true };
+            term = { static_cast<int>(row.number(0)), row.yes(1) };
         });
     if (!found)
         return found.error();
@@ -22,7 +22,7 @@ Result<QHash<QString, ProcedureTerm>> ProcedureTerms::all(Connection& connection
     const Status read =
         connection.each(QStringLiteral("SELECT code, term_hours, paper_result FROM procedure"), {},
             [&terms](const Row& row) {
-                terms.insert(row.text(0), { static_cast<int>(row.number(1)), row.yes(2), true });
+                terms.insert(row.text(0), { static_cast<int>(row.number(1)), row.yes(2) });
             });
     if (!read)
         return read.error();

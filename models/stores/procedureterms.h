@@ -10,9 +10,11 @@ class Connection;
 
 /// How long a procedure may take, and whether it ends with a paper result.
 struct ProcedureTerm {
-    int hours = 0; ///< working hours, eight a day; 0 the same day
+    int hours = -1; ///< working hours, eight a day; 0 the same day, -1 not known
     bool paperResult = true;
-    bool known = false; ///< the catalogue has the procedure
+
+    /// False where nobody has said yet: procedures learnt from dossiers come without a term.
+    bool known() const { return hours >= 0; }
 };
 
 /// The terms kept with the catalogue of procedures.

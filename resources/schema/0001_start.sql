@@ -82,7 +82,7 @@ CREATE TABLE procedure (
     code {text} NOT NULL PRIMARY KEY,
     name {text} NOT NULL,
     field_code {text} NOT NULL DEFAULT '',
-    term_hours INTEGER NOT NULL DEFAULT 0,
+    term_hours INTEGER NOT NULL DEFAULT -1, -- 0 within the day, -1 not known
     paper_result SMALLINT NOT NULL DEFAULT 1,
     valid_to BIGINT NOT NULL DEFAULT 253402300799000
 );

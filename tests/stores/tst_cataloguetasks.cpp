@@ -121,7 +121,7 @@ void CatalogueTasksTest::aUnitNamesOnlyUnitsOfTheCatalogue()
 void CatalogueTasksTest::theTermOfAProcedureIsKept()
 {
     VERIFY_OK(putField(db(), m_act, { u"LV1"_s, u"Lĩnh vực"_s }));
-    ProcedureLine line { { u"9.999001"_s, u"Thủ tục mẫu"_s, u"LV1"_s }, { 24, false, true } };
+    ProcedureLine line { { u"9.999001"_s, u"Thủ tục mẫu"_s, u"LV1"_s }, { 24, false } };
     VERIFY_OK(putProcedure(db(), m_act, line));
     const auto lines = procedureLines(db());
     VERIFY_OK(lines);
@@ -132,7 +132,10 @@ void CatalogueTasksTest::theTermOfAProcedureIsKept()
     line.entry.parent = u"LV9"_s;
     QCOMPARE(putProcedure(db(), m_act, line).error().rule, u"catalogue.unknown"_s);
     line.entry.parent = u"LV1"_s;
-    line.term.hours = -1;
+    line.term.hours = -1; // not known any more
+    VERIFY_OK(putProcedure(db(), m_act, line));
+    QVERIFY(!procedureLines(db()).value().front().term.known());
+    line.term.hours = -2;
     QCOMPARE(putProcedure(db(), m_act, line).error().rule, u"catalogue.term"_s);
 }
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void cleanup() { m_store.reset(); }
 
     void receptionGivesCodeTimesStepAndPackets();
+    void aTermNobodyHasSaidSetsNoDueDate();
     void everyLegalMoveSealsWholeDossierAndStep();
     void forbiddenMoveChangesNothing();
     void refusalNeedsItsReason();
@@ -109,7 +110,7 @@ void DossierTasksTest::init()
     procedure.code = u"9.999001"_s;
     procedure.name = u"Thủ tục mẫu"_s;
     VERIFY_OK(CatalogueStore::put(db(), CatalogueStore::List::Procedures, procedure));
-    VERIFY_OK(ProcedureTerms::put(db(), procedure.code, { 24, true, true }));
+    VERIFY_OK(ProcedureTerms::put(db(), procedure.code, { 24, true }));
     VERIFY_OK(CatalogueStore::putDay(db(), { {}, QDate(2026, 11, 25), false, u"Nghỉ mẫu"_s }));
 }
 
@@ -138,6 +139,22 @@ void DossierTasksTest::receptionGivesCodeTimesStepAndPackets()
     QCOMPARE(bodyOf(sent[0])["isUpdating"_L1].toString(), u"False"_s);
     QCOMPARE(sent[0].state, PacketState::Ready);
     QCOMPARE(DossierStore::find(db(), dossier.code).value().sync, u"ready"_s);
+}
+
+void DossierTasksTest::aTermNobodyHasSaidSetsNoDueDate()
+{
+    // Procedures come into the catalogue with the first dossier that names them, without a term.
+    VERIFY_OK(db().run(u"DELETE FROM procedure"_s));
+    QCOMPARE(receive().due, kNoMoment);
+    VERIFY_OK(CatalogueStore::learnFromDossiers(db()));
+    const Result<ProcedureTerm> learnt = ProcedureTerms::find(db(), u"9.999001"_s);
+    VERIFY_OK(learnt);
+    QCOMPARE(learnt.value().hours, -1);
+    QVERIFY(!learnt.value().known());
+    QCOMPARE(receive().due, kNoMoment);
+    // Within the day is something else.
+    VERIFY_OK(ProcedureTerms::put(db(), u"9.999001"_s, { 0, true }));
+    QCOMPARE(shown(receive().due), u"2026-11-23 17:00"_s);
 }
 
 void DossierTasksTest::everyLegalMoveSealsWholeDossierAndStep()

@@ -149,10 +149,14 @@ void CatalogueSection::editProcedure(const ProcedureLine* procedure)
     field->setCurrentIndex(std::max(0, field->findData(held.entry.parent)));
     auto* hours = new QSpinBox(dialog);
     hours->setObjectName(QStringLiteral("hours"));
-    hours->setRange(0, 8 * 365);
-    hours->setSpecialValueText(tr("same day"));
-    hours->setSuffix(tr(" working hours"));
+    hours->setRange(-1, 8 * 365);
+    hours->setSpecialValueText(tr("not known"));
+    const auto sayHours = [this, hours](int value) {
+        hours->setSuffix(value == 0 ? tr(" working hours (same day)") : tr(" working hours"));
+    };
+    connect(hours, &QSpinBox::valueChanged, dialog, sayHours);
     hours->setValue(held.term.hours);
+    sayHours(hours->value());
     auto* paper = new QCheckBox(tr("ends with a result on paper"), dialog);
     paper->setChecked(held.term.paperResult);
     QLineEdit* last = lastDayField(held.entry.validTo, dialog);
@@ -169,7 +173,7 @@ void CatalogueSection::editProcedure(const ProcedureLine* procedure)
         ProcedureLine line;
         line.entry = { code->text().trimmed(), name->text().simplified(),
             field->currentData().toString(), {}, 0, *validTo };
-        line.term = { hours->value(), paper->isChecked(), true };
+        line.term = { hours->value(), paper->isChecked() };
         save(dialog, line.entry.code,
             [line](Connection& c, const Act& act) { return putProcedure(c, act, line); });
     });

@@ -206,14 +206,20 @@ PlainTable::Line CatalogueSection::unitLine(const CatalogueEntry& unit) const
     return line;
 }
 
+QString CatalogueSection::termWords(const ProcedureTerm& term) const
+{
+    if (!term.known())
+        return tr("not known");
+    return term.hours == 0 ? tr("same day") : Format::workSpan(term.hours * 60LL);
+}
+
 PlainTable::Line CatalogueSection::procedureLine(const ProcedureLine& procedure) const
 {
     const CatalogueEntry& entry = procedure.entry;
-    const int hours = procedure.term.hours;
     PlainTable::Line line;
     line.cells = { entry.code, entry.name, entry.parent.isEmpty() ? Format::none() : entry.parent,
-        hours == 0 ? tr("same day") : Format::workSpan(hours * 60LL),
-        procedure.term.paperResult ? tr("yes") : tr("no"), runsOut(entry.validTo) };
+        termWords(procedure.term), procedure.term.paperResult ? tr("yes") : tr("no"),
+        runsOut(entry.validTo) };
     line.weak = entry.validTo <= desk().clock()();
     return line;
 }

@@ -42,6 +42,7 @@ private:
     void show(const Held& held);
     std::vector<PlainTable::Line> lines() const;
     PlainTable::Line unitLine(const CatalogueEntry& unit) const;
+    QString termWords(const ProcedureTerm& term) const;
     PlainTable::Line procedureLine(const ProcedureLine& procedure) const;
     PlainTable::Line dayLine(const CalendarDay& day) const;
     QString runsOut(Moment validTo) const;
