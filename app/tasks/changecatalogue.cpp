@@ -10,7 +10,6 @@
 #include <QJsonObject>
 #include <QSet>
 
-#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -47,13 +46,6 @@ QJsonObject differences(const CatalogueEntry& before, const CatalogueEntry& afte
     return changes;
 }
 
-const CatalogueEntry* entryOf(const std::vector<CatalogueEntry>& entries, const QString& code)
-{
-    const auto found = std::find_if(entries.begin(), entries.end(),
-        [&code](const CatalogueEntry& entry) { return entry.code == code; });
-    return found == entries.end() ? nullptr : &*found;
-}
-
 Status usable(const CatalogueEntry& entry)
 {
     if (entry.code.trimmed().isEmpty())
@@ -64,7 +56,7 @@ Status usable(const CatalogueEntry& entry)
 }
 
 /// Going from unit to unit by `next`, nobody is met twice, and all are in the catalogue.
-Status leadsSomewhere(const std::vector<CatalogueEntry>& units, const CatalogueEntry& unit,
+Status leadsSomewhere(const QHash<QString, CatalogueEntry>& units, const CatalogueEntry& unit,
     QString CatalogueEntry::*next)
 {
     QSet<QString> met { unit.code };
@@ -75,10 +67,10 @@ Status leadsSomewhere(const std::vector<CatalogueEntry>& units, const CatalogueE
         if (met.contains(code))
             return invalid(u"catalogue.circle"_s, code);
         met.insert(code);
-        const CatalogueEntry* found = entryOf(units, code);
-        if (!found)
+        const auto found = units.constFind(code);
+        if (found == units.cend())
             return invalid(u"catalogue.unknown"_s, code);
-        code = found->*next;
+        code = (*found).*next;
     }
     return Done {};
 }
@@ -100,77 +92,86 @@ Status changing(Connection& connection, const Act& act, const QString& kind, con
     });
 }
 
-Result<QJsonObject> putEntry(Connection& connection, List list,
-    const std::vector<CatalogueEntry>& held, const CatalogueEntry& entry)
+/// The same over what is held, read now where nobody has.
+Status changing(Connection& connection, const Act& act, const QString& kind, const QString& code,
+    HeldCatalogue* held, const std::function<Result<QJsonObject>(HeldCatalogue&)>& change)
 {
-    const CatalogueEntry* before = entryOf(held, entry.code);
+    return changing(connection, act, kind, code, [&]() -> Result<QJsonObject> {
+        if (held)
+            return change(*held);
+        Result<HeldCatalogue> now = HeldCatalogue::read(connection);
+        return now ? change(now.value()) : Result<QJsonObject>(now.error());
+    });
+}
+
+Result<QJsonObject> putEntry(Connection& connection, List list,
+    QHash<QString, CatalogueEntry>& held, const CatalogueEntry& entry)
+{
+    const bool isNew = !held.contains(entry.code);
     if (Status put = CatalogueStore::put(connection, list, entry); !put)
         return put.error();
-    QJsonObject changes = differences(before ? *before : CatalogueEntry {}, entry);
-    if (!before)
+    QJsonObject changes = differences(held.value(entry.code), entry);
+    if (isNew)
         changes.insert(u"new"_s, true);
+    held.insert(entry.code, entry);
+    return changes;
+}
+
+Result<QJsonObject> putLine(
+    Connection& connection, HeldCatalogue& held, const ProcedureLine& procedure)
+{
+    const CatalogueEntry& entry = procedure.entry;
+    if (Status good = usable(entry); !good)
+        return good.error();
+    if (procedure.term.hours < -1)
+        return invalid(u"catalogue.term"_s, entry.code);
+    if (!entry.parent.isEmpty() && !held.fields.contains(entry.parent))
+        return invalid(u"catalogue.unknown"_s, entry.parent);
+    Result<QJsonObject> changes = putEntry(connection, List::Procedures, held.procedures, entry);
+    if (!changes)
+        return changes;
+    const ProcedureTerm before = held.terms.value(entry.code);
+    differ(changes.value(), u"term_hours"_s, before.hours, procedure.term.hours);
+    differ(changes.value(), u"paper_result"_s, before.paperResult, procedure.term.paperResult);
+    if (Status put = ProcedureTerms::put(connection, entry.code, procedure.term); !put)
+        return put.error();
+    held.terms.insert(entry.code, procedure.term);
     return changes;
 }
 
 }
 
-Status putUnit(Connection& connection, const Act& act, const CatalogueEntry& unit)
+Status putUnit(
+    Connection& connection, const Act& act, const CatalogueEntry& unit, HeldCatalogue* held)
 {
-    return changing(connection, act, u"unit"_s, unit.code, [&]() -> Result<QJsonObject> {
-        if (Status good = usable(unit); !good)
-            return good.error();
-        const auto held = CatalogueStore::units(connection);
-        if (!held)
-            return held.error();
-        if (Status up = leadsSomewhere(held.value(), unit, &CatalogueEntry::parent); !up)
-            return up.error();
-        if (Status on = leadsSomewhere(held.value(), unit, &CatalogueEntry::successor); !on)
-            return on.error();
-        return putEntry(connection, List::Units, held.value(), unit);
-    });
+    return changing(connection, act, u"unit"_s, unit.code, held,
+        [&](HeldCatalogue& now) -> Result<QJsonObject> {
+            if (Status good = usable(unit); !good)
+                return good.error();
+            if (Status up = leadsSomewhere(now.units, unit, &CatalogueEntry::parent); !up)
+                return up.error();
+            if (Status on = leadsSomewhere(now.units, unit, &CatalogueEntry::successor); !on)
+                return on.error();
+            return putEntry(connection, List::Units, now.units, unit);
+        });
 }
 
-Status putField(Connection& connection, const Act& act, const CatalogueEntry& field)
+Status putField(
+    Connection& connection, const Act& act, const CatalogueEntry& field, HeldCatalogue* held)
 {
-    return changing(connection, act, u"field"_s, field.code, [&]() -> Result<QJsonObject> {
-        if (Status good = usable(field); !good)
-            return good.error();
-        const auto held = CatalogueStore::entries(connection, List::Fields);
-        if (!held)
-            return held.error();
-        return putEntry(connection, List::Fields, held.value(), field);
-    });
+    return changing(connection, act, u"field"_s, field.code, held,
+        [&](HeldCatalogue& now) -> Result<QJsonObject> {
+            if (Status good = usable(field); !good)
+                return good.error();
+            return putEntry(connection, List::Fields, now.fields, field);
+        });
 }
 
-Status putProcedure(Connection& connection, const Act& act, const ProcedureLine& procedure)
+Status putProcedure(
+    Connection& connection, const Act& act, const ProcedureLine& procedure, HeldCatalogue* held)
 {
-    const CatalogueEntry& entry = procedure.entry;
-    return changing(connection, act, u"procedure"_s, entry.code, [&]() -> Result<QJsonObject> {
-        if (Status good = usable(entry); !good)
-            return good.error();
-        if (procedure.term.hours < -1)
-            return invalid(u"catalogue.term"_s, entry.code);
-        const auto fields = CatalogueStore::entries(connection, List::Fields);
-        if (!fields)
-            return fields.error();
-        if (!entry.parent.isEmpty() && !entryOf(fields.value(), entry.parent))
-            return invalid(u"catalogue.unknown"_s, entry.parent);
-        const auto held = CatalogueStore::entries(connection, List::Procedures);
-        if (!held)
-            return held.error();
-        const auto term = ProcedureTerms::find(connection, entry.code);
-        if (!term)
-            return term.error();
-        Result<QJsonObject> changes = putEntry(connection, List::Procedures, held.value(), entry);
-        if (!changes)
-            return changes;
-        differ(changes.value(), u"term_hours"_s, term.value().hours, procedure.term.hours);
-        differ(changes.value(), u"paper_result"_s, term.value().paperResult,
-            procedure.term.paperResult);
-        if (Status put = ProcedureTerms::put(connection, entry.code, procedure.term); !put)
-            return put.error();
-        return changes;
-    });
+    return changing(connection, act, u"procedure"_s, procedure.entry.code, held,
+        [&](HeldCatalogue& now) { return putLine(connection, now, procedure); });
 }
 
 Result<std::vector<ProcedureLine>> procedureLines(Connection& connection)
@@ -189,31 +190,25 @@ Result<std::vector<ProcedureLine>> procedureLines(Connection& connection)
     return lines;
 }
 
-Status putMapping(
-    Connection& connection, const Act& act, const QString& local, const QString& national)
+Status putMapping(Connection& connection, const Act& act, const QString& local,
+    const QString& national, HeldCatalogue* held)
 {
-    return changing(connection, act, u"mapping"_s, local, [&]() -> Result<QJsonObject> {
-        if (local.trimmed().isEmpty())
-            return Error { ErrorKind::Invalid, {}, u"catalogue.code"_s, {} };
-        if (national.trimmed().isEmpty())
-            return invalid(u"catalogue.national"_s, local);
-        const auto held = CatalogueStore::mappings(connection);
-        if (!held)
-            return held.error();
-        QString before;
-        for (const ProcedureMapping& mapping : held.value()) {
-            if (mapping.local == local)
-                before = mapping.national;
-        }
-        const ProcedureMapping fresh { local, national, act.now, act.session.actor.login };
-        QJsonObject changes;
-        differ(changes, u"national"_s, before, national);
-        if (changes.isEmpty())
+    return changing(
+        connection, act, u"mapping"_s, local, held, [&](HeldCatalogue& now) -> Result<QJsonObject> {
+            if (local.trimmed().isEmpty())
+                return Error { ErrorKind::Invalid, {}, u"catalogue.code"_s, {} };
+            if (national.trimmed().isEmpty())
+                return invalid(u"catalogue.national"_s, local);
+            const ProcedureMapping fresh { local, national, act.now, act.session.actor.login };
+            QJsonObject changes;
+            differ(changes, u"national"_s, now.mappings.value(local), national);
+            if (changes.isEmpty())
+                return changes;
+            if (Status put = CatalogueStore::putMapping(connection, fresh); !put)
+                return put.error();
+            now.mappings.insert(local, national);
             return changes;
-        if (Status put = CatalogueStore::putMapping(connection, fresh); !put)
-            return put.error();
-        return changes;
-    });
+        });
 }
 
 Status removeMapping(Connection& connection, const Act& act, const QString& local)

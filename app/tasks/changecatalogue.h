@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/tasks/act.h"
+#include "app/tasks/heldcatalogue.h"
 #include "models/base/result.h"
 #include "models/stores/cataloguestore.h"
 #include "models/stores/procedureterms.h"
@@ -14,6 +15,7 @@ class Connection;
 // entry (catalogue.change) stand or fall together. Errors: Forbidden permission; Invalid
 // catalogue.code, catalogue.name {code}, catalogue.self {code}, catalogue.unknown {code},
 // catalogue.circle {code}, catalogue.national {code}, catalogue.term {code}, calendar.day.
+// Who changes many entries in one transaction reads what is held once and gives it to each.
 
 /// A procedure with how long it may take.
 struct ProcedureLine {
@@ -23,17 +25,20 @@ struct ProcedureLine {
 
 /// Adds or replaces a unit. The unit above it and its successor must be in the catalogue, and
 /// nobody stands above or behind himself.
-Status putUnit(Connection& connection, const Act& act, const CatalogueEntry& unit);
+Status putUnit(Connection& connection, const Act& act, const CatalogueEntry& unit,
+    HeldCatalogue* held = nullptr);
 /// Adds or replaces a field of procedures.
-Status putField(Connection& connection, const Act& act, const CatalogueEntry& field);
+Status putField(Connection& connection, const Act& act, const CatalogueEntry& field,
+    HeldCatalogue* held = nullptr);
 /// Adds or replaces a procedure; its field may be empty, else it must be in the catalogue.
-Status putProcedure(Connection& connection, const Act& act, const ProcedureLine& procedure);
+Status putProcedure(Connection& connection, const Act& act, const ProcedureLine& procedure,
+    HeldCatalogue* held = nullptr);
 /// All procedures with their terms, by code.
 Result<std::vector<ProcedureLine>> procedureLines(Connection& connection);
 
 /// The national code a code of this office stands for.
-Status putMapping(
-    Connection& connection, const Act& act, const QString& local, const QString& national);
+Status putMapping(Connection& connection, const Act& act, const QString& local,
+    const QString& national, HeldCatalogue* held = nullptr);
 Status removeMapping(Connection& connection, const Act& act, const QString& local);
 
 /// A day off, or a swapped working day; of one unit or (empty) of all.

@@ -10,6 +10,9 @@
 #include "models/storage/connection.h"
 
 #include <QFileInfo>
+#include <QHash>
+#include <QPair>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -25,10 +28,13 @@ public:
     {
     }
 
-    QString text(int heading) const
+    /// True where the file has the column.
+    bool has(int heading) const { return m_columns.at(heading) >= 0; }
+
+    /// Its text, or what stands where the file does not have the column.
+    QString text(int heading, const QString& otherwise = {}) const
     {
-        const int column = m_columns.at(heading);
-        return column < 0 ? QString() : m_row.cells.value(column).trimmed();
+        return has(heading) ? m_row.cells.value(m_columns.at(heading)).trimmed() : otherwise;
     }
 
     Result<int> number(int heading, int standard) const
@@ -85,54 +91,90 @@ private:
     const QStringList& m_headings;
 };
 
-Status putUnitRow(Connection& connection, const Act& act, const CatalogueRow& row)
+/// What rows change: columns the file does not have stay as they are held.
+struct Held {
+    HeldCatalogue catalogue;
+    QHash<QPair<QString, QDate>, CalendarDay> days; ///< by unit, of the years met so far
+    QSet<int> years;
+};
+
+Status putUnitRow(Connection& connection, const Act& act, const CatalogueRow& row, Held& held)
 {
-    const Result<int> level = row.number(3, 0);
-    const Result<Moment> validTo = row.validTo(5);
+    CatalogueEntry unit = held.catalogue.units.value(row.text(0));
+    const Result<int> level = row.has(3) ? row.number(3, 0) : Result<int>(unit.level);
+    const Result<Moment> validTo = row.has(5) ? row.validTo(5) : Result<Moment>(unit.validTo);
     if (!level || !validTo)
         return level ? validTo.error() : level.error();
-    return putUnit(connection, act,
-        { row.text(0), row.text(1), row.text(2), row.text(4), level.value(), validTo.value() });
+    unit = { row.text(0), row.text(1), row.text(2, unit.parent), row.text(4, unit.successor),
+        level.value(), validTo.value() };
+    return putUnit(connection, act, unit, &held.catalogue);
 }
 
-Status putProcedureRow(Connection& connection, const Act& act, const CatalogueRow& row)
+Status putFieldRow(Connection& connection, const Act& act, const CatalogueRow& row, Held& held)
 {
-    const Result<int> hours = row.number(3, -1);
-    const Result<bool> paper = row.yes(4, true);
-    const Result<Moment> validTo = row.validTo(5);
+    return putField(connection, act, { row.text(0), row.text(1) }, &held.catalogue);
+}
+
+Status putProcedureRow(Connection& connection, const Act& act, const CatalogueRow& row, Held& held)
+{
+    const CatalogueEntry entry = held.catalogue.procedures.value(row.text(0));
+    const ProcedureTerm term = held.catalogue.terms.value(row.text(0));
+    const Result<int> hours = row.has(3) ? row.number(3, -1) : Result<int>(term.hours);
+    const Result<bool> paper = row.has(4) ? row.yes(4, true) : Result<bool>(term.paperResult);
+    const Result<Moment> validTo = row.has(5) ? row.validTo(5) : Result<Moment>(entry.validTo);
     if (!hours)
         return hours.error();
     if (!paper || !validTo)
         return paper ? validTo.error() : paper.error();
     ProcedureLine line;
-    line.entry = { row.text(0), row.text(1), row.text(2), {}, 0, validTo.value() };
+    line.entry = { row.text(0), row.text(1), row.text(2, entry.parent), {}, 0, validTo.value() };
     line.term = { hours.value(), paper.value() };
-    return putProcedure(connection, act, line);
+    return putProcedure(connection, act, line, &held.catalogue);
 }
 
-Status putDayRow(Connection& connection, const Act& act, const CatalogueRow& row)
+Status readYear(Connection& connection, int year, Held& held)
 {
-    const Result<QDate> day = row.day(0);
-    const Result<bool> working = row.yes(1, false);
-    if (!day || !working)
-        return day ? working.error() : day.error();
-    return putCalendarDay(
-        connection, act, { row.text(2), day.value(), working.value(), row.text(3) });
+    if (held.years.contains(year))
+        return Done {};
+    const auto days = CatalogueStore::days(connection, year);
+    if (!days)
+        return days.error();
+    for (const CalendarDay& day : days.value())
+        held.days.insert({ day.unit, day.day }, day);
+    held.years.insert(year);
+    return Done {};
 }
 
-Status putRow(Connection& connection, const Act& act, CatalogueTable table, const CatalogueRow& row)
+Status putDayRow(Connection& connection, const Act& act, const CatalogueRow& row, Held& held)
+{
+    const Result<QDate> date = row.day(0);
+    if (!date)
+        return date.error();
+    if (Status read = readYear(connection, date.value().year(), held); !read)
+        return read;
+    CalendarDay day = held.days.value({ row.text(2), date.value() });
+    const Result<bool> working = row.has(1) ? row.yes(1, false) : Result<bool>(day.working);
+    if (!working)
+        return working.error();
+    day = { row.text(2), date.value(), working.value(), row.text(3, day.note) };
+    held.days.insert({ day.unit, day.day }, day);
+    return putCalendarDay(connection, act, day);
+}
+
+Status putRow(Connection& connection, const Act& act, CatalogueTable table, const CatalogueRow& row,
+    Held& held)
 {
     switch (table) {
     case CatalogueTable::Units:
-        return putUnitRow(connection, act, row);
+        return putUnitRow(connection, act, row, held);
     case CatalogueTable::Fields:
-        return putField(connection, act, { row.text(0), row.text(1) });
+        return putFieldRow(connection, act, row, held);
     case CatalogueTable::Procedures:
-        return putProcedureRow(connection, act, row);
+        return putProcedureRow(connection, act, row, held);
     case CatalogueTable::Mappings:
-        return putMapping(connection, act, row.text(0), row.text(1));
+        return putMapping(connection, act, row.text(0), row.text(1), &held.catalogue);
     case CatalogueTable::Days:
-        return putDayRow(connection, act, row);
+        return putDayRow(connection, act, row, held);
     }
     return Done {};
 }
@@ -198,6 +240,7 @@ Result<int> importCatalogue(
         return may.error();
     const QStringList headings = catalogueHeadings(table);
     QList<int> columns;
+    Held held;
     int rows = 0;
     const auto take = [&](const TableRow& row) -> Status {
         if (columns.isEmpty()) {
@@ -208,10 +251,15 @@ Result<int> importCatalogue(
             return Done {};
         }
         ++rows;
-        const Status put = putRow(connection, act, table, CatalogueRow(row, columns, headings));
+        const Status put =
+            putRow(connection, act, table, CatalogueRow(row, columns, headings), held);
         return put ? put : Status(atRow(put.error(), row));
     };
     const Status done = connection.transaction([&]() -> Status {
+        Result<HeldCatalogue> catalogue = HeldCatalogue::read(connection);
+        if (!catalogue)
+            return catalogue.error();
+        held = { std::move(catalogue).value(), {}, {} };
         columns.clear();
         rows = 0;
         return readTable(file, take);

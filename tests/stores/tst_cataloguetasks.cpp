@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aMappingIsChangedAndRemoved();
     void aSwappedDayIsKeptAndTakenBack();
     void aTableOfUnitsIsReadWhole();
+    void columnsThatAreNotInTheFileStay();
     void oneWrongRowKeepsTheWholeTableOut();
     void headingsAreFoundWithoutMarks();
     void aTableWithoutItsHeadingsIsTold();
@@ -182,6 +183,41 @@ void CatalogueTasksTest::aTableOfUnitsIsReadWhole()
     QCOMPARE(old.successor, u"H99.21"_s);
     // The last day still counts.
     QCOMPARE(vietnamTime(old.validTo).date(), QDate(2026, 7, 1));
+}
+
+void CatalogueTasksTest::columnsThatAreNotInTheFileStay()
+{
+    VERIFY_OK(putUnit(db(), m_act, { u"H99"_s, u"Tỉnh"_s, {}, {}, 1 }));
+    VERIFY_OK(putUnit(db(), m_act, { u"H99.14"_s, u"Cũ"_s, u"H99"_s, u"H99"_s, 3, 1000 }));
+    VERIFY_OK(importCatalogue(db(), m_act, CatalogueTable::Units,
+        file("Mã đơn vị,Tên đơn vị\nH99.14,Phường\nH99.21,Phường Mới\n")));
+    const auto units = CatalogueStore::units(db());
+    const CatalogueEntry unit { u"H99.14"_s, u"Phường"_s, u"H99"_s, u"H99"_s, 3, 1000 };
+    QCOMPARE(units.value().size(), std::size_t(3));
+    QVERIFY(units.value().at(1) == unit);
+
+    VERIFY_OK(putField(db(), m_act, { u"LV1"_s, u"Lĩnh vực"_s }));
+    VERIFY_OK(
+        putProcedure(db(), m_act, { { u"T1"_s, u"Một"_s, u"LV1"_s, {}, 0, 7 }, { 24, false } }));
+    VERIFY_OK(importCatalogue(db(), m_act, CatalogueTable::Procedures,
+        file("Mã thủ tục,Tên thủ tục\nT1,Thủ tục một\nT2,Thủ tục hai\n")));
+    const auto lines = procedureLines(db());
+    const ProcedureLine& first = lines.value().front();
+    const CatalogueEntry entry { u"T1"_s, u"Thủ tục một"_s, u"LV1"_s, {}, 0, 7 };
+    QVERIFY(first.entry == entry);
+    QCOMPARE(first.term.hours, 24);
+    QVERIFY(!first.term.paperResult);
+    QVERIFY(!lines.value().back().term.known());
+    // A column that is there says it, also where its cell is empty.
+    VERIFY_OK(importCatalogue(db(), m_act, CatalogueTable::Procedures,
+        file("Mã thủ tục,Tên thủ tục,Thời hạn (giờ)\nT1,Thủ tục một,\n")));
+    QVERIFY(!procedureLines(db()).value().front().term.known());
+
+    const QDate day(2026, 11, 28);
+    VERIFY_OK(putCalendarDay(db(), m_act, { {}, day, true, u"Làm bù"_s }));
+    VERIFY_OK(importCatalogue(db(), m_act, CatalogueTable::Days, file("Ngày\n28/11/2026\n")));
+    const CalendarDay kept { {}, day, true, u"Làm bù"_s };
+    QVERIFY(CatalogueStore::days(db(), 2026).value().front() == kept);
 }
 
 void CatalogueTasksTest::oneWrongRowKeepsTheWholeTableOut()
