@@ -114,10 +114,15 @@ public:
         std::function<void(Result<T>)> then, Change told = Change::All)
     {
         return m_database->write(
-            context, [act = act(), job = std::move(job)](Connection& c) { return job(c, act); },
-            [this, told, then = std::move(then)](Result<T> result) {
+            context,
+            // Told where it is done: the context may be gone by then, the change is not.
+            [act = act(), job = std::move(job), changes = m_changes.get(), told](Connection& c) {
+                Result<T> result = job(c, act);
                 if (result)
-                    m_changes->tell(told);
+                    changes->tell(told);
+                return result;
+            },
+            [then = std::move(then)](Result<T> result) {
                 if (then)
                     then(std::move(result));
             });

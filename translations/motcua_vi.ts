@@ -3297,6 +3297,10 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Cơ sở dữ liệu không đáp ứng (%1). Dùng phiên bản nêu trong tài liệu.</translation>
         </message>
         <message>
+            <source>The setting %1 holds a password. Leave it out: it belongs into the key store or the password file of the database.</source>
+            <translation>Thiết lập %1 có chứa mật khẩu. Hãy bỏ mật khẩu ra: mật khẩu để ở kho khóa hoặc tệp mật khẩu của cơ sở dữ liệu.</translation>
+        </message>
+        <message>
             <source>There is no settings file %1.</source>
             <translation>Không có tệp cấu hình %1.</translation>
         </message>

@@ -4,10 +4,12 @@
 #include "app/security/permission.h"
 #include "app/tasks/permit.h"
 #include "models/storage/connection.h"
+#include "models/storage/storeurl.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 
 namespace {
 
@@ -16,6 +18,33 @@ const QString kKind = QStringLiteral("settings");
 QString fullName(const SettingKey& key)
 {
     return key.section.toString() + u'/' + key.name.toString();
+}
+
+}
+
+namespace {
+
+/// The settings file and the audit trail are read by many: neither ever holds a password.
+Status holdsNoSecret(const Settings& settings, const QStringList& changed)
+{
+    const QString store = QStringLiteral("store/url");
+    const QString proxy = QStringLiteral("portal/proxy");
+    const Result<StoreUrl> url = parseStoreUrl(settings.text(store));
+    if (changed.contains(store) && url && !url.value().password.isEmpty())
+        return Error { ErrorKind::Invalid, {}, QStringLiteral("settings.secret"), { store } };
+    if (changed.contains(proxy) && !QUrl(settings.text(proxy)).password().isEmpty())
+        return Error { ErrorKind::Invalid, {}, QStringLiteral("settings.secret"), { proxy } };
+    return Done {};
+}
+
+/// A value as the trail may keep it, also one written by hand before.
+QString shownSetting(const QString& name, const QString& value)
+{
+    const Result<StoreUrl> url = parseStoreUrl(value);
+    if (name == u"store/url" && url && !url.value().password.isEmpty())
+        return url.value().shown();
+    const QUrl address(value);
+    return address.password().isEmpty() ? value : address.toString(QUrl::RemoveUserInfo);
 }
 
 }
@@ -35,10 +64,15 @@ Status changeSettings(
     Connection& connection, const Act& act, const Settings& before, const Settings& after)
 {
     QJsonObject changes;
-    for (const QString& name : differingSettings(before, after)) {
+    const QStringList differing = differingSettings(before, after);
+    if (Status clean = holdsNoSecret(after, differing); !clean)
+        return clean;
+    for (const QString& name : differing) {
         // Appearance and language are everybody's own and no matter of record.
         if (Settings::find(name)->owner == SettingOwner::Machine)
-            changes.insert(name, QJsonArray { before.text(name), after.text(name) });
+            changes.insert(name,
+                QJsonArray {
+                    shownSetting(name, before.text(name)), shownSetting(name, after.text(name)) });
     }
     if (changes.isEmpty())
         return after.save();

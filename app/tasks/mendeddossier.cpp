@@ -2,6 +2,7 @@
 #include "app/tasks/mendeddossier.h"
 
 #include "app/tasks/permit.h"
+#include "models/packets/jsondocument.h"
 #include "models/packets/jsonedit.h"
 #include "models/packets/rulebook.h"
 #include "models/records/dossiermembers.h"
@@ -16,21 +17,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "/data/0/MaTTHC" is "/MaTTHC" of the dossier; what is no member of the item gives nothing.
-QString memberPointer(const QString& pointer)
+/// Names of the members of the first item that were mended: a body holds one dossier.
+QStringList mendedNames(const std::vector<JsonDifference>& mendings)
 {
-    static const QRegularExpression inItem(u"^/data/\\d+(/.+)$"_s);
-    return inItem.match(pointer).captured(1);
+    static const QRegularExpression inItem(u"^/data/0/([^/]+)"_s);
+    QStringList names;
+    for (const JsonDifference& mending : mendings) {
+        const QString name = inItem.match(mending.pointer).captured(1);
+        if (!name.isEmpty() && name != u"MaHoSo" && !names.contains(name))
+            names.append(name);
+    }
+    return names;
 }
 
-bool stillHolds(const QByteArray& members, const QString& pointer, const QByteArray& value)
+bool isSame(const JsonNode& left, const JsonNode& right)
 {
-    if (value.isEmpty())
-        return !withoutValue(members, pointer);
-    const auto same = withValue(members, pointer, value);
-    if (!same)
-        return false;
-    const auto differs = differences(members, same.value());
+    if (!left || !right)
+        return !left && !right;
+    const auto differs = differences(left.raw(), right.raw());
     return differs && differs.value().empty();
 }
 
@@ -39,20 +43,27 @@ struct Mended {
     QJsonObject names;
 };
 
-Mended mendedMembers(const QByteArray& held, const std::vector<JsonDifference>& mendings)
+/// Members go over whole: lists have no place by place that would survive an insertion.
+Result<Mended> mendedMembers(
+    const QByteArray& held, const JsonDocument& before, const JsonDocument& after)
 {
+    const auto members = JsonDocument::parse(held);
+    const auto mendings = differences(before.root().raw(), after.root().raw());
+    if (!members || !mendings)
+        return Mended { held, {} };
     Mended mended { held, {} };
-    for (const JsonDifference& mending : mendings) {
-        const QString pointer = memberPointer(mending.pointer);
-        if (pointer.isEmpty() || pointer == u"/MaHoSo"
-            || !stillHolds(held, pointer, mending.before))
-            continue;
-        auto next = mending.after.isEmpty() ? withoutValue(mended.members, pointer)
-                                            : withValue(mended.members, pointer, mending.after);
+    for (const QString& name : mendedNames(mendings.value())) {
+        const QString own = u'/' + name;
+        const QString inBody = u"/data/0/"_s + name;
+        if (!isSame(members.value().at(own), before.at(inBody)))
+            continue; // the dossier has moved on
+        const JsonNode now = after.at(inBody);
+        auto next =
+            now ? withValue(mended.members, own, now.raw()) : withoutValue(mended.members, own);
         if (!next)
-            continue;
+            return next.error();
         mended.members = std::move(next.value());
-        mended.names.insert(pointer, AuditTrail::kChanged);
+        mended.names.insert(own, AuditTrail::kChanged);
     }
     return mended;
 }
@@ -71,16 +82,19 @@ Status mendDossier(Connection& connection, const Act& act, const Packet& before,
 {
     if (!isBuiltFromMembers(act, before))
         return Done {};
-    const auto mendings = differences(before.body, body);
-    if (!mendings)
+    const auto was = JsonDocument::parse(before.body);
+    const auto is = JsonDocument::parse(body);
+    if (!was || !is)
         return Done {}; // a body that cannot be read says nothing about the dossier
     const auto held = DossierStore::find(connection, before.dossierCode);
     if (!held)
         return held.error().kind == ErrorKind::NotFound ? Status(Done {}) : held.error();
-    const Mended mended = mendedMembers(held.value().members, mendings.value());
-    if (mended.names.isEmpty())
+    const auto mended = mendedMembers(held.value().members, was.value(), is.value());
+    if (!mended)
+        return mended.error();
+    if (mended.value().names.isEmpty())
         return Done {};
-    Dossier dossier = dossierFromMembers(mended.members, held.value().profile);
+    Dossier dossier = dossierFromMembers(mended.value().members, held.value().profile);
     dossier.version = held.value().version;
     dossier.portalCode = held.value().portalCode;
     dossier.changed = act.now;
@@ -88,5 +102,5 @@ Status mendDossier(Connection& connection, const Act& act, const Packet& before,
     if (const auto saved = DossierStore::upsert(connection, dossier); !saved)
         return saved.error();
     return recordAct(connection, act, u"dossier.mend"_s, u"dossier"_s, dossier.code, reason,
-        QString::fromUtf8(QJsonDocument(mended.names).toJson(QJsonDocument::Compact)));
+        QString::fromUtf8(QJsonDocument(mended.value().names).toJson(QJsonDocument::Compact)));
 }

@@ -11,6 +11,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace {
 
@@ -26,6 +27,25 @@ Result<QString> changedPlaces(const Dossier& held, const Dossier& edited)
     for (const JsonDifference& place : places.value())
         names.insert(place.pointer, AuditTrail::kChanged);
     return QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact));
+}
+
+/// Members the pack lets change only with a reason; those locked in packets are mended just here.
+Status isReasoned(const Act& act, const Dossier& held, const Dossier& edited, const QString& reason)
+{
+    if (!reason.trimmed().isEmpty())
+        return Done {};
+    const auto places = differences(held.members, edited.members);
+    if (!places)
+        return places.error();
+    const KindRules* rules = DossierWork::writingPack(act)->rules(PacketKind::Dossier);
+    static const QRegularExpression indexes(u"/\\d+(?=/|$)"_s);
+    for (const JsonDifference& place : places.value()) {
+        const QString member = QString(place.pointer).remove(indexes).mid(1);
+        const MemberRule* rule = rules->member(member);
+        if (rule && rule->edit == EditRight::Reason)
+            return Error { ErrorKind::Forbidden, {}, u"edit.reason"_s, { place.pointer } };
+    }
+    return Done {};
 }
 
 Status fits(const Act& act, const Dossier& held, const Dossier& edited)
@@ -66,6 +86,8 @@ Result<DossierDone> saveDossier(
         fresh.portalCode = held.value().portalCode;
         if (Status good = fits(act, held.value(), fresh); !good)
             return good;
+        if (Status given = isReasoned(act, held.value(), fresh, reason); !given)
+            return given;
         Result<QString> places = changedPlaces(held.value(), fresh);
         if (!places)
             return places.error();

@@ -24,7 +24,7 @@ Status undoOne(
         return mended.error();
     const auto undone = Outbox::undo(connection, id, signatureOf(act, reason));
     if (!undone) {
-        if (undone.error().kind != ErrorKind::Conflict)
+        if (undone.error().rule != u"packet.sent")
             return undone.error();
         ++report.sent;
         return Done {};
@@ -44,11 +44,14 @@ Result<UndoReport> undoAct(
     const Status permitted = permit(connection, act, Permission::PacketFixGroup, u"act"_s, actId);
     if (!permitted)
         return permitted.error();
+    if (Status given = hasReason(reason); !given)
+        return given.error();
     UndoReport report;
     const Status done = connection.transaction([&]() -> Status {
         report = {};
         PacketFilter filter;
         filter.act = actId;
+        filter.unit = act.session.onlyUnit();
         const auto ids = PacketList::ids(connection, filter, std::numeric_limits<int>::max());
         if (!ids)
             return ids.error();

@@ -37,6 +37,7 @@ constexpr Line kStoreLines[] = {
 };
 
 constexpr Line kSettingsLines[] = {
+    { "settings.secret", QT_TRANSLATE_NOOP("ErrorText", "The setting %1 holds a password. Leave it out: it belongs into the key store or the password file of the database.") },
     { "settings.absent", QT_TRANSLATE_NOOP("ErrorText", "There is no settings file %1.") },
     { "settings.unreadable", QT_TRANSLATE_NOOP("ErrorText", "The settings file %1 cannot be read: %2.") },
     { "settings.unwritable", QT_TRANSLATE_NOOP("ErrorText", "The settings file %1 cannot be written: %2.") },

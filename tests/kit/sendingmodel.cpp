@@ -7,6 +7,9 @@ using namespace outboxkit;
 
 namespace {
 
+/// Long enough for a sender that does not wait its quiet time to ask before, on a busy machine too.
+constexpr qint64 kLateMs = 250;
+
 constexpr int kDossiers = 4;
 constexpr int kPhases = 3;
 constexpr int kMostFaults = 40;
@@ -82,8 +85,10 @@ std::optional<Fault> SendingModel::chooseFault(const FakeRequest& request)
     Fault fault = anywhere.at(drawn % anywhere.size());
     if (sending && drawn < packets.size())
         fault = packets.at(drawn);
-    if (fault.kind == FaultKind::LateApply)
+    if (fault.kind == FaultKind::LateApply) {
+        fault.ms = kLateMs;
         m_stand->expectLate();
+    }
     return fault;
 }
 

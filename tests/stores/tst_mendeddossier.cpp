@@ -41,6 +41,7 @@ private Q_SLOTS:
     void anEditFollowsIntoTheDossierWithoutAPacketOfItsOwn();
     void aDossierThatMovedOnKeepsItsOwn();
     void theCodeOfADossierNeverFollows();
+    void aListGoesOverWhole();
     void takingAFixBackPutsTheDossierBack();
 
 private:
@@ -104,6 +105,34 @@ void TestMendedDossier::theCodeOfADossierNeverFollows()
         db(), act(), m_packet, 0, { { u"/data/0/MaHoSo"_s, R"("D-2")", false } }, reason);
     QCOMPARE(held(u"MaHoSo"_s), u"D-1"_s);
     QVERIFY(!DossierStore::holds(db(), u"D-2"_s).value());
+}
+
+void TestMendedDossier::aListGoesOverWhole()
+{
+    const auto papers = [this] {
+        return QJsonDocument::fromJson(DossierStore::find(db(), u"D-1"_s).value().members)
+            .object()
+            .value(u"DanhSachLePhi"_s)
+            .toArray();
+    };
+    const auto fee = [](const char* name) {
+        return QByteArray("{\"TenPhiLePhi\":\"") + name + "\",\"Gia\":\"25000\"}";
+    };
+    const auto edit = [this](const QByteArray& list) {
+        const Packet packet = PacketList::find(db(), m_packet).value();
+        const auto edited = editPacketBody(db(), act(), m_packet, 0,
+            withValue(packet.body, u"/data/0/DanhSachLePhi", list).value(), { u"phí"_s, {} });
+        VERIFY_OK(edited);
+        m_packet = edited.value().id;
+    };
+    edit('[' + fee("a") + ',' + fee("b") + ']');
+    QCOMPARE(papers().size(), 2);
+    edit('[' + fee("x") + ',' + fee("a") + ',' + fee("b") + ',' + fee("c") + ']');
+    QCOMPARE(papers().size(), 4);
+    QCOMPARE(papers().last().toObject().value(u"TenPhiLePhi"_s).toString(), u"c"_s);
+    edit('[' + fee("c") + ']');
+    QCOMPARE(papers().size(), 1);
+    QCOMPARE(papers().first().toObject().value(u"TenPhiLePhi"_s).toString(), u"c"_s);
 }
 
 void TestMendedDossier::takingAFixBackPutsTheDossierBack()

@@ -109,6 +109,10 @@ bool writeSettings(const FakePortal& portal, const QCommandLineParser& parser)
 
 int main(int argc, char** argv)
 {
+    // Before anything answers: whoever has seen the port may stop the program.
+    const auto stop = [](int) { stopAsked = 1; };
+    std::signal(SIGTERM, stop);
+    std::signal(SIGINT, stop);
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     describe(&parser);
@@ -146,9 +150,6 @@ int main(int argc, char** argv)
         std::printf("%d\n", portal.port());
         std::fflush(stdout);
     }
-    const auto stop = [](int) { stopAsked = 1; };
-    std::signal(SIGTERM, stop);
-    std::signal(SIGINT, stop);
     QTimer watch;
     QObject::connect(&watch, &QTimer::timeout, &application, [] {
         if (stopAsked)

@@ -26,7 +26,7 @@ private Q_SLOTS:
         QCOMPARE(changeWords(u"{\"state\":[\"claimed\",\"accepted\"]}"_s),
             u"State: Being sent → Portal has it"_s);
         QCOMPARE(changeWords(u"{\"kind\":[\"\",\"survey\"],\"state\":[\"\",\"ready\"]}"_s),
-            u"Kind: Survey · State: Ready to send"_s);
+            u"Kind: Survey figures · State: Ready to send"_s);
     }
 
     void membersOfPacketsKeepTheirNames()

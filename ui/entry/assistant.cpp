@@ -189,14 +189,19 @@ void Assistant::makeTraining()
 {
     setBusy(tr("Inventing dossiers for the training office…"));
     *m_giveUp = false;
-    m_options.store = m_trainingFile;
-    m_options.training = true;
     aside(
         this,
         [file = m_trainingFile, clock = m_options.clock, giveUp = m_giveUp] {
             return setUpTraining(file, clock, [giveUp](qint64, qint64) { return !*giveUp; });
         },
-        [this](const Status& made) { answered(made); });
+        [this](const Status& made) {
+            // Only now: a failed training store must not become the office's.
+            if (made) {
+                m_options.store = m_trainingFile;
+                m_options.training = true;
+            }
+            answered(made);
+        });
 }
 
 void Assistant::answered(const Status& made)

@@ -159,7 +159,8 @@ Status SettingsDialog::checkWhole(const Settings& changed) const
         return Done {};
     const QString store = changed.text(u"store/url");
     if (!store.isEmpty() && store != m_desk.settings().text(u"store/url")) {
-        if (const Result<StoreUrl> url = parseStoreUrl(store); !url)
+        const Result<StoreUrl> url = parseStoreUrl(store);
+        if (!url)
             return url.error();
     }
     return checkPortal(changed, m_desk.training());
@@ -213,9 +214,11 @@ void SettingsDialog::keepPassword(const Settings& changed)
         [this, changed, account](const Status& kept) {
             if (!kept) {
                 setBusy(false);
+                // The settings hold all the same: the desk must not go on with the old ones.
+                const Status read = m_desk.reloadSettings();
                 return m_strip->tell(Strip::Kind::Error,
                     tr("The settings are saved, but the password is not."),
-                    errorText(kept.error()));
+                    read ? errorText(kept.error()) : settingsErrorText(read.error()));
             }
             m_desk.perform<Done>(
                 this,
