@@ -255,9 +255,23 @@ FakeReply FakePortal::handle(const FakeRequest& request)
 
 void FakePortal::applyLater(const FakeRequest& request, qint64 ms)
 {
-    QTimer::singleShot(static_cast<int>(ms), m_server, [this, request] {
-        (void)handle(request);
-        const int number = request.number;
-        QMetaObject::invokeMethod(this, [this, number] { Q_EMIT appliedLate(number); });
+    if (ms < 0)
+        m_late.append(request);
+    else
+        QTimer::singleShot(static_cast<int>(ms), m_server, [this, request] { applyLate(request); });
+}
+
+void FakePortal::applyHeld()
+{
+    QMetaObject::invokeMethod(m_server, [this] {
+        for (const FakeRequest& request : std::exchange(m_late, {}))
+            applyLate(request);
     });
+}
+
+void FakePortal::applyLate(const FakeRequest& request)
+{
+    (void)handle(request);
+    const int number = request.number;
+    QMetaObject::invokeMethod(this, [this, number] { Q_EMIT appliedLate(number); });
 }

@@ -73,6 +73,9 @@ public:
         return function(const_cast<PortalWorld&>(m_world));
     }
 
+    /// Applies what LateApply with ms < 0 holds back; any thread.
+    void applyHeld();
+
 Q_SIGNALS:
     /// A request was read and answered, or its fault carried out. Signals come in the thread that
     /// owns this object, through its event loop.
@@ -104,6 +107,7 @@ private:
     Fault scriptedFault(const FakeRequest& request);
     FakeReply handle(const FakeRequest& request);
     void applyLater(const FakeRequest& request, qint64 ms);
+    void applyLate(const FakeRequest& request);
 
     mutable QMutex m_mutex;
     PortalWorld m_world;
@@ -118,4 +122,5 @@ private:
     bool m_tls = false;
     QThread m_thread;
     PortalServer* m_server = nullptr;
+    QList<FakeRequest> m_late; ///< in the server's thread
 };

@@ -44,7 +44,7 @@ struct Fault {
     int status = 200;
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
-    qint64 ms = 0; ///< LateApply: delay; Drip: pause between bytes
+    qint64 ms = 0; ///< LateApply: delay, below 0 until applyHeld(); Drip: pause between bytes
     qint64 bytes = 0; ///< Huge
     int count = 0; ///< Interim
 

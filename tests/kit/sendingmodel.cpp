@@ -7,15 +7,12 @@ using namespace outboxkit;
 
 namespace {
 
-/// Long enough for a sender that does not wait its quiet time to ask before, on a busy machine too.
-constexpr qint64 kLateMs = 250;
-
 constexpr int kDossiers = 4;
 constexpr int kPhases = 3;
 constexpr int kMostFaults = 40;
 constexpr int kMostCrashes = 2; // one less than takes a packet for poison
 constexpr int kFaultPercent = 30;
-constexpr qint64 kLateMs = 40;
+constexpr qint64 kPauseMs = 40;
 constexpr int kLoginsForSure = 12;
 const QByteArray kSessionLost = R"({"error_code":"-1","message":"Phiên làm việc đã hết hạn"})";
 const auto kDoomed = QStringLiteral("TU-CHOI ");
@@ -24,7 +21,7 @@ Fault plain(FaultKind kind)
 {
     Fault fault;
     fault.kind = kind;
-    fault.ms = kLateMs;
+    fault.ms = kPauseMs;
     return fault;
 }
 
@@ -86,7 +83,7 @@ std::optional<Fault> SendingModel::chooseFault(const FakeRequest& request)
     if (sending && drawn < packets.size())
         fault = packets.at(drawn);
     if (fault.kind == FaultKind::LateApply) {
-        fault.ms = kLateMs;
+        fault.ms = -1; // by the stand's clock
         m_stand->expectLate();
     }
     return fault;

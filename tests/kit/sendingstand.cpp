@@ -150,10 +150,14 @@ bool SendingStand::letWork(
         const Pulse felt = pulse();
         if (felt.onTheWay == 0 || m_engine->state().inFlight > 0)
             forgotten.restart();
-        if (m_late > 0 || (felt.onTheWay > 0 && forgotten.elapsed() < kForgottenMs))
+        if (felt.onTheWay > 0 && forgotten.elapsed() < kForgottenMs)
             continue;
         const Moment next = mayMoveAt(felt.next);
         const bool nothingNow = next > clock().now();
+        if (m_late > 0 && nothingNow && next > m_lateAt) {
+            m_portal.applyHeld();
+            continue;
+        }
         if (nothingNow && (!moveClock || next == kNoMoment))
             return !until;
         if (next - begun > kFurthestMs)

@@ -65,7 +65,11 @@ public:
     bool untilNothingIsDue(std::chrono::milliseconds patience = std::chrono::seconds(30));
 
     /// Effects the portal has not carried out yet (FaultKind::LateApply): the clock waits for them.
-    void expectLate() { ++m_late; }
+    void expectLate()
+    {
+        m_lateAt = clock().now() + kLateMs;
+        ++m_late;
+    }
 
     PacketState stateOf(PacketId id) { return outboxkit::stateOf(db(), id); }
 
@@ -96,7 +100,10 @@ private:
     Changes m_changes;
     SyncOptions m_options;
     std::unique_ptr<SyncEngine> m_engine;
+    /// Later than any pause of the link, sooner than the quiet time: who asks too early is found.
+    static constexpr Moment kLateMs = 200'000;
     std::atomic<int> m_late { 0 };
+    std::atomic<Moment> m_lateAt { 0 };
     bool m_ready = false;
 };
 
