@@ -47,14 +47,6 @@ bool isOnlyMissing(const Result<PortalSettings>& portal)
     return !portal && portal.error().rule == u"settings.required"_s;
 }
 
-/// Empty where no login is needed; without a password the portal's refusal tells the rest.
-Result<QString> passwordOf(const PortalSettings& portal)
-{
-    if (!portal.needsLogin())
-        return QString();
-    return Secrets::portalPassword(portal.endpoint(), portal.username);
-}
-
 QString senderNameOf(const Session& session)
 {
     return session.actor.login + u" @ "_s + session.actor.machine;
@@ -197,7 +189,6 @@ Status Desk::reloadSettings()
     return Done {};
 }
 
-/// Where packets and questions may go: nothing of a training store leaves this machine.
 Result<PortalSettings> Desk::usablePortal() const
 {
     if (!m_portal)
@@ -229,12 +220,15 @@ Result<SyncEngine*> Desk::engine()
     m_delivery->start();
     // A locked key store may keep us waiting, so it is asked in the delivery thread, before the
     // engine's first work there.
-    SyncEngine* engine = m_engine.get();
-    QMetaObject::invokeMethod(engine, [engine, portal = portal.value()] {
-        if (const Result<QString> password = passwordOf(portal); password)
-            engine->setPassword(password.value());
-    });
-    return engine;
+    m_engine->askPassword([portal = portal.value()] { return passwordOf(portal); });
+    return m_engine.get();
+}
+
+Result<QString> Desk::passwordOf(const PortalSettings& portal)
+{
+    if (!portal.needsLogin())
+        return QString();
+    return Secrets::portalPassword(portal.endpoint(), portal.username);
 }
 
 Result<std::unique_ptr<PortalClient>> Desk::portalClient() const
@@ -242,9 +236,17 @@ Result<std::unique_ptr<PortalClient>> Desk::portalClient() const
     const Result<PortalSettings> portal = usablePortal();
     if (!portal)
         return portal.error();
+    const Result<QString> password = passwordOf(portal.value());
+    return portalClient(password ? password.value() : QString());
+}
+
+Result<std::unique_ptr<PortalClient>> Desk::portalClient(const QString& password) const
+{
+    const Result<PortalSettings> portal = usablePortal();
+    if (!portal)
+        return portal.error();
     auto client = std::make_unique<PortalClient>(portal.value(), m_pack, m_clock);
-    if (const Result<QString> password = passwordOf(portal.value()); password)
-        client->setPassword(password.value());
+    client->setPassword(password);
     return client;
 }
 

@@ -69,8 +69,18 @@ public:
     /// portal is not configured, settings.training {address} where a training store would send out.
     Result<SyncEngine*> engine();
 
-    /// A client of its own for look-ups (reconciling, connection test), password set; errors as
-    /// above.
+    /// Where packets and questions may go: nothing of a training store leaves this machine. Errors
+    /// as above.
+    Result<PortalSettings> usablePortal() const;
+
+    /// The password of the portal's account, empty where no login is needed. May wait for the key
+    /// store: never in the window's thread.
+    static Result<QString> passwordOf(const PortalSettings& portal);
+
+    /// A client of its own for look-ups (reconciling, connection test); errors as above. Without a
+    /// password (an empty one) the portal's refusal tells the rest.
+    Result<std::unique_ptr<PortalClient>> portalClient(const QString& password) const;
+    /// The same with the password kept, for which it may wait: only for the command line.
     Result<std::unique_ptr<PortalClient>> portalClient() const;
 
     /// The [portal] section, or what is wrong with it.
@@ -161,7 +171,6 @@ private:
     Status readSettings();
     Status prepareMeta(bool training);
     Status begin(const DeskOptions& options);
-    Result<PortalSettings> usablePortal() const;
     void dropEngine();
 
     std::unique_ptr<Settings> m_settings;

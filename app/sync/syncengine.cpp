@@ -5,8 +5,11 @@
 #include "app/sync/syncrun.h"
 
 #include <QMutexLocker>
+#include <QPointer>
 #include <QSemaphore>
 #include <QThread>
+
+#include <utility>
 
 SyncEngine::SyncEngine(Database& database, Changes& changes, SyncOptions options)
     : m_database(database)
@@ -43,17 +46,45 @@ SyncRun& SyncEngine::inside()
 void SyncEngine::post(std::function<void(SyncRun&)> work)
 {
     QMetaObject::invokeMethod(
-        this, [this, work = std::move(work)] { work(inside()); }, Qt::QueuedConnection);
+        this,
+        [this, work = std::move(work)] {
+            if (m_asksPassword)
+                m_held.push_back(work);
+            else
+                work(inside());
+        },
+        Qt::QueuedConnection);
+}
+
+void SyncEngine::takePassword(const QString& password)
+{
+    m_password = password;
+    if (m_run)
+        m_run->setPassword(password);
 }
 
 void SyncEngine::setPassword(const QString& password)
 {
     QMetaObject::invokeMethod(
+        this, [this, password] { takePassword(password); }, Qt::QueuedConnection);
+}
+
+void SyncEngine::askPassword(std::function<Result<QString>()> askFor)
+{
+    QMetaObject::invokeMethod(
         this,
-        [this, password] {
-            m_password = password;
-            if (m_run)
-                m_run->setPassword(password);
+        [this, askFor = std::move(askFor)] {
+            const QPointer<SyncEngine> alive(this);
+            m_asksPassword = true;
+            const Result<QString> password = askFor();
+            // The key store's answer is waited for with the event loop running.
+            if (!alive)
+                return;
+            m_asksPassword = false;
+            if (password)
+                takePassword(password.value());
+            for (const auto& work : std::exchange(m_held, {}))
+                work(inside());
         },
         Qt::QueuedConnection);
 }

@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 class Changes;
 class Database;
@@ -87,6 +88,10 @@ public:
     /// The portal account's password; held in memory only.
     void setPassword(const QString& password);
 
+    /// Has the password asked for in the delivery thread, before any work given later is begun.
+    /// Asking may run that thread's event loop; the engine may even end meanwhile.
+    void askPassword(std::function<Result<QString>()> askFor);
+
     /// Sends whatever is or becomes due until stop().
     void start();
     /// Takes nothing new, waits for answers on the way (at most their deadline), then stopped().
@@ -120,12 +125,16 @@ Q_SIGNALS:
 private:
     SyncRun& inside();
     void post(std::function<void(SyncRun&)> work);
+    void takePassword(const QString& password);
 
     Database& m_database;
     Changes& m_changes;
     SyncOptions m_options;
     std::unique_ptr<SyncRun> m_run; ///< made in the delivery thread
     QString m_password;
+    /// What was ordered while the password was asked for; both of the delivery thread alone.
+    std::vector<std::function<void(SyncRun&)>> m_held;
+    bool m_asksPassword = false;
     mutable QMutex m_mutex;
     SyncState m_state;
 };

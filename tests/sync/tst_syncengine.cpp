@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/sendingstand.h"
 
+#include <QEventLoop>
+#include <QPointer>
 #include <QSignalSpy>
 
 using namespace outboxkit;
@@ -68,6 +70,8 @@ private Q_SLOTS:
     void aRefusedPacketHoldsBackLaterOnesOfItsDossier();
     void theReportAgreesWithTheStore();
     void aRunEndsAtItsNumberOfAttempts();
+    void nothingIsSentBeforeThePasswordIsKnown();
+    void anEngineMayEndWhileItsPasswordIsAskedFor();
 
 private:
     std::unique_ptr<TestDatabase> m_store;
@@ -356,6 +360,48 @@ void TestSyncEngine::aRunEndsAtItsNumberOfAttempts()
     QCOMPARE(report.attempts, 4);
     QCOMPARE(report.waiting, 5);
     QCOMPARE(m_stand->portal().requestCount(kSync), 4);
+}
+
+void TestSyncEngine::nothingIsSentBeforeThePasswordIsKnown()
+{
+    const PacketId id = m_stand->put(dossierPacket(dossier(1)));
+    Changes changes;
+    SyncEngine engine(m_store->database(), changes, m_stand->options());
+    bool asked = false;
+    engine.askPassword([&]() -> Result<QString> {
+        // As the key store does: its answer comes by the event loop, and so does start() before it.
+        QEventLoop loop;
+        QMetaObject::invokeMethod(
+            &engine, [&loop] { loop.quit(); }, Qt::QueuedConnection);
+        loop.exec();
+        asked = true;
+        return QStringLiteral("MAT-KHAU-HU-CAU");
+    });
+    bool early = false;
+    connect(&engine, &SyncEngine::stateChanged, this, [&] { early = early || !asked; });
+    engine.start();
+    QVERIFY(waitUntil([&] { return m_stand->stateOf(id) == PacketState::Accepted; }));
+    QVERIFY(asked);
+    QVERIFY(!early);
+    QCOMPARE(engine.state().trouble, QString());
+    QCOMPARE(m_stand->logins(), 1);
+}
+
+void TestSyncEngine::anEngineMayEndWhileItsPasswordIsAskedFor()
+{
+    Changes changes;
+    auto* engine = new SyncEngine(m_store->database(), changes, m_stand->options());
+    const QPointer<SyncEngine> alive(engine);
+    bool asked = false;
+    engine->askPassword([&asked, engine]() -> Result<QString> {
+        delete engine;
+        asked = true;
+        return QStringLiteral("MAT-KHAU-HU-CAU");
+    });
+    engine->start();
+    QVERIFY(waitUntil([&] { return asked; }));
+    QVERIFY(!alive);
+    QCOMPARE(m_stand->logins(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestSyncEngine)
