@@ -8,6 +8,7 @@
 #include "tests/gui/guioffice.h"
 #include "ui/administration/administrationpage.h"
 #include "ui/administration/backupsection.h"
+#include "ui/administration/cataloguesection.h"
 #include "ui/administration/entrydialog.h"
 #include "ui/administration/peoplesection.h"
 #include "ui/look/theme.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void itStaffSeesOnlyItsSections();
     void aUnitIsAddedWithItsSuccessor();
     void aTableOfDaysIsImportedAndOneTakenBack();
+    void whatIsRemovedIsWhatTheQuestionNamed();
     void aWrongTableChangesNothing();
     void membersAndSchemaOfAPackAreShown();
     void aBackupIsMadeAndProved();
@@ -315,6 +317,34 @@ void AdministrationPageTest::aTableOfDaysIsImportedAndOneTakenBack()
     GuiOffice::click(button(shown, "remove"_L1));
     QTRY_COMPARE(list("days.list"_L1)->model()->rowCount(), 1);
     QCOMPARE(GuiOffice::cell(list("days.list"_L1), 0, 4), u"Quốc khánh"_s);
+}
+
+void AdministrationPageTest::whatIsRemovedIsWhatTheQuestionNamed()
+{
+    const int year = vietnamTime(systemNow()).date().year();
+    const QDate first(year, 1, 1);
+    const QDate second(year, 9, 2);
+    for (const QDate& day : { first, second }) {
+        const Status put = m_office->desk().performNow<Done>([day](Connection& c, const Act& act) {
+            return putCalendarDay(c, act, { {}, day, false, {} });
+        });
+        QVERIFY(bool(put));
+    }
+    QVERIFY(m_office->show(Place::Administration));
+    auto* shown = qobject_cast<CatalogueSection*>(section("days"_L1));
+    QVERIFY(shown);
+    QTRY_COMPARE(list("days.list"_L1)->model()->rowCount(), 2);
+    GuiOffice::clickRow(list("days.list"_L1), 1);
+    GuiOffice::click(button(shown, "remove"_L1));
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    // While the question stands there, somebody else takes the day before it away.
+    const Status gone = m_office->desk().performNow<Done>(
+        [first](Connection& c, const Act& act) { return removeCalendarDay(c, act, {}, first); });
+    QVERIFY(bool(gone));
+    shown->load();
+    QTRY_COMPARE(list("days.list"_L1)->model()->rowCount(), 1);
+    GuiOffice::click(QApplication::activeModalWidget()->findChild<QPushButton*>("accept"_L1));
+    QTRY_COMPARE(list("days.list"_L1)->model()->rowCount(), 0);
 }
 
 void AdministrationPageTest::aWrongTableChangesNothing()

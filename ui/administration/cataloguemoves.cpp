@@ -59,18 +59,21 @@ void CatalogueSection::remove()
         : tr("The code of this office then stands for no national code.");
     question.accept = tr("Remove entry");
     question.destructive = true;
-    ask(this, question, [this, row](const Answer&) {
-        const auto at = static_cast<std::size_t>(row);
-        if (m_list == CatalogueTable::Days) {
-            run([day = m_held.days.at(at)](Connection& c,
-                    const Act& act) { return removeCalendarDay(c, act, day.unit, day.day); },
-                tr("The day is removed."));
-            return;
-        }
-        run([local = m_held.mappings.at(at).local](
-                Connection& c, const Act& act) { return removeMapping(c, act, local); },
-            tr("The code is removed."));
-    });
+    // What is removed is what the question names, whatever the list holds when it is answered.
+    const auto at = static_cast<std::size_t>(row);
+    Change job;
+    QString told;
+    if (m_list == CatalogueTable::Days) {
+        job = [day = m_held.days.at(at)](Connection& c, const Act& act) {
+            return removeCalendarDay(c, act, day.unit, day.day);
+        };
+        told = tr("The day is removed.");
+    } else {
+        job = [local = m_held.mappings.at(at).local](
+                  Connection& c, const Act& act) { return removeMapping(c, act, local); };
+        told = tr("The code is removed.");
+    }
+    ask(this, question, [this, job, told](const Answer&) { run(job, told); });
 }
 
 void CatalogueSection::importFile()
