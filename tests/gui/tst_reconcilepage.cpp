@@ -41,6 +41,7 @@ private Q_SLOTS:
     void anUnreachablePortalIsToldInWords();
     void aTrainingOfficeAsksNoPortalOutside();
     void askingCanBeStopped();
+    void nothingIsAskedAfterAStopBeforeThePasswordIsKnown();
     void theProofListIsWritten();
     void onlyChosenDossiersAreAsked();
     void thePageIsPictured();
@@ -332,6 +333,26 @@ void ReconcilePageTest::askingCanBeStopped()
     QTRY_VERIFY(strip()->isVisible());
     QVERIFY(strip()->kind() != Strip::Kind::Done);
     QVERIFY(!bar->isVisible());
+}
+
+void ReconcilePageTest::nothingIsAskedAfterAStopBeforeThePasswordIsKnown()
+{
+    open(m_portal->settingsIni());
+    const QList<QDateEdit*> days = m_office->page<ReconcilePage>()->findChildren<QDateEdit*>();
+    days.first()->setDate(QDate(2020, 1, 1));
+    days.last()->setDate(QDate(2035, 12, 31));
+    auto* bar = m_office->part<AskingBar>();
+    // The password comes beside the window's thread: ask() is over before anything is asked.
+    ReconcileWish wish;
+    wish.receivedTo = kNoMoment;
+    QVERIFY(bool(bar->ask(wish)));
+    QVERIFY(isAsking());
+    QCOMPARE(bar->findChildren<Reconciler*>().size(), 0);
+    bar->findChild<QPushButton*>()->click();
+    QVERIFY(isAsking());
+    QTRY_VERIFY(!isAsking());
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(m_portal->requestCount(u"TraCuuHoSo"_s), 0);
 }
 
 void ReconcilePageTest::theProofListIsWritten()

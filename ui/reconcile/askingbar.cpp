@@ -5,6 +5,7 @@
 #include "app/words/format.h"
 #include "ui/look/fonts.h"
 #include "ui/look/theme.h"
+#include "ui/parts/aside.h"
 #include "ui/parts/label.h"
 
 #include <QEvent>
@@ -40,26 +41,50 @@ AskingBar::~AskingBar() = default;
 
 Status AskingBar::ask(const ReconcileWish& wish)
 {
-    Result<std::unique_ptr<PortalClient>> client = m_desk.portalClient();
-    if (!client)
-        return client.error();
-    m_reconciler = std::make_unique<Reconciler>(
-        m_desk.database(), m_desk.act(), std::move(client).value(), this);
-    connect(m_reconciler.get(), &Reconciler::asked, this, &AskingBar::tell);
-    connect(m_reconciler.get(), &Reconciler::finished, this, [this](const ReconcileReport& report) {
-        hide();
-        // It is still in the middle of its last signal.
-        m_reconciler.release()->deleteLater();
-        Q_EMIT ended(report, m_total);
-    });
+    const Result<PortalSettings> portal = m_desk.usablePortal();
+    if (!portal)
+        return portal.error();
+    m_asking = true;
+    m_stopped = false;
     m_done = 0;
     m_total = 0;
     m_stop->setEnabled(true);
     m_bar->setRange(0, 0);
     retranslate();
     show();
-    m_reconciler->start(wish);
+    aside(
+        this, [portal = portal.value()] { return Desk::passwordOf(portal); },
+        [this, wish](
+            const Result<QString>& kept) { begin(wish, kept ? kept.value() : QString()); });
     return Done {};
+}
+
+void AskingBar::begin(const ReconcileWish& wish, const QString& password)
+{
+    Result<std::unique_ptr<PortalClient>> client = m_desk.portalClient(password);
+    if (!client) {
+        ReconcileReport report;
+        report.ended = client.error();
+        return end(report);
+    }
+    m_reconciler = std::make_unique<Reconciler>(
+        m_desk.database(), m_desk.act(), std::move(client).value(), this);
+    connect(m_reconciler.get(), &Reconciler::asked, this, &AskingBar::tell);
+    connect(m_reconciler.get(), &Reconciler::finished, this, [this](const ReconcileReport& report) {
+        // It is still in the middle of its last signal.
+        m_reconciler.release()->deleteLater();
+        end(report);
+    });
+    m_reconciler->start(wish);
+    if (m_stopped && m_reconciler) // while the key store was asked
+        m_reconciler->stop();
+}
+
+void AskingBar::end(const ReconcileReport& report)
+{
+    m_asking = false;
+    hide();
+    Q_EMIT ended(report, m_total);
 }
 
 void AskingBar::tell(int dossiers, int of)
@@ -73,10 +98,12 @@ void AskingBar::tell(int dossiers, int of)
 
 void AskingBar::stop()
 {
-    if (!m_reconciler)
+    if (!m_asking)
         return;
     m_stop->setEnabled(false);
-    m_reconciler->stop();
+    m_stopped = true;
+    if (m_reconciler)
+        m_reconciler->stop();
 }
 
 void AskingBar::retranslate()

@@ -19,7 +19,7 @@ public:
     explicit AskingBar(Desk& desk, QWidget* parent = nullptr);
     ~AskingBar() override;
 
-    bool isAsking() const { return m_reconciler != nullptr; }
+    bool isAsking() const { return m_asking; }
 
     /// Starts; an error when the portal is not set up, or a training office would reach out.
     Status ask(const ReconcileWish& wish);
@@ -33,6 +33,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void begin(const ReconcileWish& wish, const QString& password);
+    void end(const ReconcileReport& report);
     void tell(int dossiers, int of);
     void stop();
     void retranslate();
@@ -42,6 +44,8 @@ private:
     Label* m_words;
     QProgressBar* m_bar;
     QPushButton* m_stop;
+    bool m_asking = false;
+    bool m_stopped = false;
     int m_done = 0;
     int m_total = 0;
 };
