@@ -12,10 +12,15 @@
 #include <QCommandLineParser>
 #include <QMessageBox>
 
-static int refuse(const Error& error)
+#include <cstdio>
+
+/// There is no page yet to say it in; where nobody looks, a box would wait for ever.
+static int refuse(const Error& error, bool unattended)
 {
-    // There is no page yet to say it in.
-    QMessageBox::critical(nullptr, QStringLiteral("Motcua"), errorText(error));
+    const QString sentence = errorText(error);
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    if (!unattended)
+        QMessageBox::critical(nullptr, QStringLiteral("Motcua"), sentence);
     return 3;
 }
 
@@ -46,10 +51,10 @@ int main(int argc, char** argv)
     if (!parser.isSet(pictures))
         chosen = firstStart(options);
     if (!chosen || !chosen.value())
-        return chosen ? 0 : refuse(chosen.error());
+        return chosen ? 0 : refuse(chosen.error(), false);
     Result<std::unique_ptr<Desk>> desk = Desk::open(*chosen.value());
     if (!desk)
-        return refuse(desk.error());
+        return refuse(desk.error(), parser.isSet(pictures));
     MainWindow window(*desk.value());
     if (parser.isSet(pictures))
         return savePictures(window, *desk.value(), parser.value(pictures));
