@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
-#include "app/words/errortext.h"
 #include "ui/entry/entrance.h"
 #include "ui/entry/firststart.h"
 #include "ui/frame/lookmenu.h"
@@ -10,19 +9,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QMessageBox>
-
-#include <cstdio>
-
-/// There is no page yet to say it in; where nobody looks, a box would wait for ever.
-static int refuse(const Error& error, bool unattended)
-{
-    const QString sentence = errorText(error);
-    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
-    if (!unattended)
-        QMessageBox::critical(nullptr, QStringLiteral("Motcua"), sentence);
-    return 3;
-}
 
 int main(int argc, char** argv)
 {
@@ -51,10 +37,10 @@ int main(int argc, char** argv)
     if (!parser.isSet(pictures))
         chosen = firstStart(options);
     if (!chosen || !chosen.value())
-        return chosen ? 0 : refuse(chosen.error(), false);
+        return chosen ? 0 : refuseToOpen(chosen.error(), false);
     Result<std::unique_ptr<Desk>> desk = Desk::open(*chosen.value());
     if (!desk)
-        return refuse(desk.error(), parser.isSet(pictures));
+        return refuseToOpen(desk.error(), parser.isSet(pictures));
     MainWindow window(*desk.value());
     if (parser.isSet(pictures))
         return savePictures(window, *desk.value(), parser.value(pictures));

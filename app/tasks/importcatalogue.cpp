@@ -3,6 +3,7 @@
 
 #include "app/exchange/tablerow.h"
 #include "app/security/permission.h"
+#include "app/tasks/cataloguerow.h"
 #include "app/tasks/changecatalogue.h"
 #include "app/tasks/permit.h"
 #include "models/base/text.h"
@@ -17,79 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A row of the file by the headings of the table.
-class CatalogueRow {
-public:
-    CatalogueRow(const TableRow& row, const QList<int>& columns, const QStringList& headings)
-        : m_row(row)
-        , m_columns(columns)
-        , m_headings(headings)
-    {
-    }
-
-    /// True where the file has the column.
-    bool has(int heading) const { return m_columns.at(heading) >= 0; }
-
-    /// Its text, or what stands where the file does not have the column.
-    QString text(int heading, const QString& otherwise = {}) const
-    {
-        return has(heading) ? m_row.cells.value(m_columns.at(heading)).trimmed() : otherwise;
-    }
-
-    Result<int> number(int heading, int standard) const
-    {
-        const QString typed = text(heading);
-        bool ok = true;
-        const int value = typed.isEmpty() ? standard : typed.toInt(&ok);
-        return ok && (value >= 0 || typed.isEmpty()) ? Result<int>(value)
-                                                     : Result<int>(wrong(heading));
-    }
-
-    Result<QDate> day(int heading) const
-    {
-        const QString typed = text(heading);
-        // Spreadsheets give whole moments, people days.
-        for (const QString& form : { u"dd/MM/yyyy"_s, u"d/M/yyyy"_s, u"yyyy-MM-dd"_s }) {
-            if (const QDate day = QDate::fromString(typed, form); day.isValid())
-                return day;
-        }
-        const QDate day = QDate::fromString(typed.left(8), u"yyyyMMdd"_s);
-        return day.isValid() ? Result<QDate>(day) : Result<QDate>(wrong(heading));
-    }
-
-    Result<Moment> validTo(int heading) const
-    {
-        if (text(heading).isEmpty())
-            return kNoMoment;
-        const Result<QDate> last = day(heading);
-        return last ? Result<Moment>(startOfDay(last.value().addDays(1)))
-                    : Result<Moment>(last.error());
-    }
-
-    Result<bool> yes(int heading, bool standard) const
-    {
-        const QString typed = text::fold(text(heading));
-        if (typed.isEmpty())
-            return standard;
-        if (QStringList { u"1"_s, u"x"_s, u"co"_s, u"yes"_s, u"true"_s }.contains(typed))
-            return true;
-        if (QStringList { u"0"_s, u"khong"_s, u"no"_s, u"false"_s }.contains(typed))
-            return false;
-        return wrong(heading);
-    }
-
-private:
-    Error wrong(int heading) const
-    {
-        return { ErrorKind::Invalid, {}, u"catalogue.cell"_s,
-            { QString::number(m_row.number), m_headings.at(heading), text(heading) } };
-    }
-
-    const TableRow& m_row;
-    const QList<int>& m_columns;
-    const QStringList& m_headings;
-};
 
 /// What rows change: columns the file does not have stay as they are held.
 struct Held {

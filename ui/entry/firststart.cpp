@@ -3,8 +3,13 @@
 
 #include "app/settings.h"
 #include "app/tasks/setupoffice.h"
+#include "app/words/errortext.h"
 #include "models/packets/rulebook.h"
 #include "ui/entry/assistant.h"
+
+#include <QMessageBox>
+
+#include <cstdio>
 
 Result<std::optional<DeskOptions>> firstStart(const DeskOptions& options)
 {
@@ -26,4 +31,13 @@ Result<std::optional<DeskOptions>> firstStart(const DeskOptions& options)
     if (assistant.exec() != QDialog::Accepted)
         return Going();
     return Going(assistant.options());
+}
+
+int refuseToOpen(const Error& error, bool unattended)
+{
+    const QString sentence = errorText(error);
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    if (!unattended)
+        QMessageBox::critical(nullptr, QStringLiteral("Motcua"), sentence);
+    return 3;
 }

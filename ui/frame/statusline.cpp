@@ -124,7 +124,10 @@ void StatusLine::retranslate()
         kPlain, m_state.queued ? tr("Queue %1").arg(Format::number(*m_state.queued)) : QString());
     m_rules->tell(
         kPlain, m_state.rules.isEmpty() ? QString() : tr("Rule set %1").arg(m_state.rules));
-    m_store->tell(kPlain, m_state.store);
+    // The name is enough to tell stores apart; a path would fill the line.
+    const bool file = !m_state.store.contains(QStringLiteral("://"));
+    m_store->tell(kPlain, file ? m_state.store.section(u'/', -1) : m_state.store);
+    m_store->setToolTip(m_state.store.toHtmlEscaped());
     m_time->tell(kPlain,
         m_state.dataTime == kNoMoment
             ? QString()
