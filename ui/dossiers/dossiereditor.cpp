@@ -31,6 +31,7 @@ DossierEditor::DossierEditor(Desk& desk, QWidget* parent)
     build();
     retranslate();
     connect(&m_draft, &PacketDraft::changed, this, &DossierEditor::follow);
+    connect(&m_draft.steps(), &QUndoStack::canUndoChanged, this, &DossierEditor::follow);
 }
 
 void DossierEditor::build()

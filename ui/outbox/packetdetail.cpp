@@ -31,6 +31,8 @@ PacketDetail::PacketDetail(Desk& desk, QWidget* parent)
 {
     build();
     connect(&m_draft, &PacketDraft::changed, this, &PacketDetail::showDraft);
+    // A step is on the stack only after the draft has told of it.
+    connect(&m_draft.steps(), &QUndoStack::canUndoChanged, this, &PacketDetail::showDraft);
     retranslate();
     open({});
 }
@@ -80,6 +82,7 @@ QWidget* PacketDetail::makeFoot()
     m_reason->setEditable(true);
     m_reason->setObjectName(QStringLiteral("reason"));
     m_undo = new QPushButton(this);
+    m_undo->setObjectName(QStringLiteral("undo"));
     m_undo->setFlat(true);
     m_undo->setIcon(icon(Icon::Undo));
     m_send = new QPushButton(this);
