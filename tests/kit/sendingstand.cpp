@@ -158,8 +158,9 @@ bool SendingStand::letWork(
             m_portal.applyHeld();
             continue;
         }
+        // What made it quiet may be what is waited for, and came after it was asked about.
         if (nothingNow && (!moveClock || next == kNoMoment))
-            return !until;
+            return !until || until();
         if (next - begun > kFurthestMs)
             return false;
         if (nothingNow) {
