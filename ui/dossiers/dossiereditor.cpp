@@ -31,7 +31,6 @@ DossierEditor::DossierEditor(Desk& desk, QWidget* parent)
     build();
     retranslate();
     connect(&m_draft, &PacketDraft::changed, this, &DossierEditor::follow);
-    connect(&m_draft.steps(), &QUndoStack::canUndoChanged, this, &DossierEditor::follow);
 }
 
 void DossierEditor::build()
@@ -90,6 +89,7 @@ QWidget* DossierEditor::makeFoot()
     column->addLayout(reason);
     column->addLayout(buttons);
     connect(m_undo, &QPushButton::clicked, &m_draft.steps(), &QUndoStack::undo);
+    connect(&m_draft.steps(), &QUndoStack::canUndoChanged, m_undo, &QWidget::setEnabled);
     connect(m_save, &QPushButton::clicked, this, &DossierEditor::save);
     connect(m_cancel, &QPushButton::clicked, this, [this] { leave(); });
     return foot;

@@ -31,8 +31,6 @@ PacketDetail::PacketDetail(Desk& desk, QWidget* parent)
 {
     build();
     connect(&m_draft, &PacketDraft::changed, this, &PacketDetail::showDraft);
-    // A step is on the stack only after the draft has told of it.
-    connect(&m_draft.steps(), &QUndoStack::canUndoChanged, this, &PacketDetail::showDraft);
     retranslate();
     open({});
 }
@@ -89,6 +87,8 @@ QWidget* PacketDetail::makeFoot()
     m_send->setProperty("main", true);
     m_save = new QPushButton(this);
     connect(m_undo, &QPushButton::clicked, &m_draft.steps(), &QUndoStack::undo);
+    // A step is on the stack only after the draft has told of it.
+    connect(&m_draft.steps(), &QUndoStack::canUndoChanged, m_undo, &QWidget::setEnabled);
     connect(m_send, &QPushButton::clicked, this, [this] { save(true); });
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     m_foot = packetFoot({ m_reasonLabel, m_reason, m_undo, m_send, m_save }, this);
