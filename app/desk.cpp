@@ -6,7 +6,7 @@
 #include "app/security/secrets.h"
 #include "app/security/signin.h"
 #include "app/settings.h"
-#include "app/sync/syncengine.h"
+#include "app/sync/delivery.h"
 #include "models/packets/rulebook.h"
 #include "models/packets/rulepack.h"
 #include "models/storage/schema.h"
@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kStopMs = 3'000;
 const QString kTraining = QStringLiteral("training");
 
 QString storeText(const DeskOptions& options, const Settings& settings)
@@ -63,6 +62,7 @@ Desk::Desk()
 Desk::~Desk()
 {
     dropEngine();
+    m_ending.clear(); // waits: the senders write their last answers into the store
     m_database.reset();
 }
 
@@ -70,15 +70,8 @@ void Desk::dropEngine()
 {
     if (!m_delivery)
         return;
-    // Answers on their way come in first; what takes longer is left to its lease.
-    m_engine->stopNow(kStopMs);
-    SyncEngine* engine = m_engine.release();
-    // The engine ends in its own thread, so that its sockets and timers do.
-    QMetaObject::invokeMethod(
-        engine, [engine] { delete engine; }, Qt::BlockingQueuedConnection);
-    m_delivery->quit();
-    m_delivery->wait();
-    m_delivery.reset();
+    m_delivery->end();
+    m_ending.push_back(std::move(m_delivery));
 }
 
 Status Desk::readSettings()
@@ -202,8 +195,8 @@ Result<PortalSettings> Desk::usablePortal() const
 
 Result<SyncEngine*> Desk::engine()
 {
-    if (m_engine)
-        return m_engine.get();
+    if (m_delivery)
+        return &m_delivery->engine();
     const Result<PortalSettings> portal = usablePortal();
     if (!portal)
         return portal.error();
@@ -213,15 +206,15 @@ Result<SyncEngine*> Desk::engine()
     options.actor = m_session.actor;
     options.senderName = senderNameOf(m_session);
     options.clock = m_clock;
-    m_delivery = std::make_unique<QThread>();
-    m_delivery->setObjectName(u"delivery"_s);
-    m_engine = std::make_unique<SyncEngine>(*m_database, *m_changes, options);
-    m_engine->moveToThread(m_delivery.get());
-    m_delivery->start();
+    std::erase_if(m_ending, [](const auto& ended) { return ended->isFinished(); });
+    m_delivery =
+        std::make_unique<Delivery>(std::make_unique<SyncEngine>(*m_database, *m_changes, options),
+            m_ending.empty() ? nullptr : m_ending.back().get());
     // A locked key store may keep us waiting, so it is asked in the delivery thread, before the
     // engine's first work there.
-    m_engine->askPassword([portal = portal.value()] { return passwordOf(portal); });
-    return m_engine.get();
+    SyncEngine& engine = m_delivery->engine();
+    engine.askPassword([portal = portal.value()] { return passwordOf(portal); });
+    return &engine;
 }
 
 Result<QString> Desk::passwordOf(const PortalSettings& portal)

@@ -11,11 +11,12 @@
 
 #include <QObject>
 #include <QString>
-#include <QThread>
 
 #include <functional>
 #include <memory>
+#include <vector>
 
+class Delivery;
 class PortalClient;
 class RuleBook;
 class RulePack;
@@ -65,7 +66,8 @@ public:
 
     Changes& changes() { return *m_changes; }
 
-    /// The sender, made on first use; lives in the delivery thread. Errors: settings.… where the
+    /// The sender, made on first use; lives in the delivery thread and begins when the one before
+    /// has ended. Not to be kept: signing out and new settings end it. Errors: settings.… where the
     /// portal is not configured, settings.training {address} where a training store would send out.
     Result<SyncEngine*> engine();
 
@@ -104,6 +106,7 @@ public:
     Status signInNow(const QString& login, const QString& password);
     void signIn(const QString& login, const QString& password, QObject* context,
         std::function<void(Status)> then);
+    /// Comes back at once; the sender takes nothing new and ends in its own thread.
     void signOut();
     /// A second person says yes to a risky edit; gives that person's session. Blocking and not.
     Result<Session> confirmNow(const QString& login, const QString& password);
@@ -111,7 +114,7 @@ public:
         std::function<void(Result<Session>)> then);
 
     /// Settings were changed and saved: reads profile, madonvi and portal from them again. A sender
-    /// that is running goes on with the old ones; the next engine() makes a new one.
+    /// that is running ends in its own thread; the next engine() makes a new one.
     Status reloadSettings();
 
     /// Who acts, now, under which rules.
@@ -180,8 +183,8 @@ private:
     std::shared_ptr<const RulePack> m_pack;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Changes> m_changes;
-    std::unique_ptr<QThread> m_delivery;
-    std::unique_ptr<SyncEngine> m_engine;
+    std::unique_ptr<Delivery> m_delivery;
+    std::vector<std::unique_ptr<Delivery>> m_ending; ///< told to end, in the order they were
     Session m_session;
     Clock m_clock;
     QString m_storeName;

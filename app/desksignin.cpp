@@ -3,7 +3,6 @@
 #include "app/desk.h"
 #include "app/security/signin.h"
 #include "app/settings.h"
-#include "app/sync/syncengine.h"
 
 Status Desk::signInNow(const QString& login, const QString& password)
 {

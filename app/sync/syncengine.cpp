@@ -99,17 +99,6 @@ void SyncEngine::stop()
     post([](SyncRun& run) { run.stop(); });
 }
 
-bool SyncEngine::stopNow(int ms)
-{
-    Q_ASSERT(QThread::currentThread() != thread());
-    QSemaphore done;
-    QObject context;
-    connect(
-        this, &SyncEngine::stopped, &context, [&done] { done.release(); }, Qt::DirectConnection);
-    stop();
-    return done.tryAcquire(1, ms);
-}
-
 void SyncEngine::wake()
 {
     QMetaObject::invokeMethod(

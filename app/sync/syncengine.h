@@ -96,9 +96,6 @@ public:
     void start();
     /// Takes nothing new, waits for answers on the way (at most their deadline), then stopped().
     void stop();
-    /// The same, waiting at most `ms`; false: calls are still on the way (their leases will end).
-    /// From another thread than the engine's.
-    bool stopNow(int ms);
     /// Looks again: something was sealed, or the clock moved.
     void wake();
     /// A person wants to send: ends pauses, and open breakers with one probe.
