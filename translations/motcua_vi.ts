@@ -3937,6 +3937,14 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Tài khoản này đã đóng. Đề nghị quản trị viên của đơn vị mở lại.</translation>
         </message>
         <message>
+            <source>The account “%1” has been shut since it signed in, so nothing was changed. Ask the administrator of the unit to open it.</source>
+            <translation>Tài khoản “%1” đã bị đóng sau khi đăng nhập, nên chưa có gì thay đổi. Đề nghị quản trị viên của đơn vị mở lại.</translation>
+        </message>
+        <message>
+            <source>Role or unit of the account “%1” have been changed since it signed in, so nothing was changed. Sign out and in again.</source>
+            <translation>Vai trò hoặc đơn vị của tài khoản “%1” đã được đổi sau khi đăng nhập, nên chưa có gì thay đổi. Đăng xuất rồi đăng nhập lại.</translation>
+        </message>
+        <message>
             <source>The second person must be somebody else than the one who acts.</source>
             <translation>Người xác nhận phải khác người thực hiện.</translation>
         </message>
@@ -5184,8 +5192,8 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Lý do sửa</translation>
         </message>
         <message>
-            <source>%1 is changed; it holds from the next sign-in.</source>
-            <translation>Đã sửa %1; có hiệu lực từ lần đăng nhập sau.</translation>
+            <source>%1 is changed. Who is signed in under this name has to sign in again.</source>
+            <translation>Đã sửa %1. Ai đang đăng nhập bằng tên này phải đăng nhập lại.</translation>
         </message>
         <message>
             <source>New password for %1</source>
@@ -6866,6 +6874,10 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>Portal: out of reach</source>
             <translation>Cổng DVCQG: không kết nối được</translation>
+        </message>
+        <message>
+            <source>Open the queue and the health of the portal</source>
+            <translation>Mở hàng đợi và tình trạng cổng</translation>
         </message>
         <message>
             <source>Queue %1</source>

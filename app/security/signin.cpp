@@ -54,6 +54,28 @@ Session sessionOf(const User& user)
     return session;
 }
 
+/// A clock that went back must not lock anybody out for longer than the longest wait.
+Error mustWait(Connection& connection, const QString& name, Moment until, Moment now)
+{
+    const Moment left = std::min(until - now, kLongestWait);
+    return refuse(
+        connection, name, forbidden("signin.wait", { QString::number((left + 999) / 1000) }), now);
+}
+
+/// A name nobody has waits and takes its time as one that somebody has: names cannot be told apart.
+/// Its wrong tries are counted in the audit trail, where each left its entry.
+Error nobody(Connection& connection, const QString& name, const QString& plain, Moment now)
+{
+    const auto tries = UserStore::wrongTries(connection, name);
+    if (!tries)
+        return tries.error();
+    const Moment until = tries.value().last + waitAfterFailures(tries.value().count);
+    if (until > now)
+        return mustWait(connection, name, until, now);
+    (void)password::hashed(plain);
+    return refuse(connection, name, forbidden("signin.refused"), now);
+}
+
 /// Name and password compared; wrong ones counted. Records refusals only.
 Result<User> compared(
     Connection& connection, const QString& login, const QString& plain, Moment now)
@@ -62,18 +84,11 @@ Result<User> compared(
     const Result<User> user = UserStore::find(connection, name);
     if (!user && user.error().kind != ErrorKind::NotFound)
         return user.error();
-    if (!user) {
-        // The same time as for a name that exists, so that names cannot be told apart.
-        (void)password::hashed(plain);
-        return refuse(connection, name, forbidden("signin.refused"), now);
-    }
+    if (!user)
+        return nobody(connection, name, plain, now);
     const User& known = user.value();
-    if (known.lockedUntil > now) {
-        // A clock that went back must not lock anybody out for longer than the longest wait.
-        const Moment left = std::min(known.lockedUntil - now, kLongestWait);
-        return refuse(connection, name,
-            forbidden("signin.wait", { QString::number((left + 999) / 1000) }), now);
-    }
+    if (known.lockedUntil > now)
+        return mustWait(connection, name, known.lockedUntil, now);
     const auto hash = UserStore::passwordHash(connection, known.id);
     if (!hash)
         return hash.error();

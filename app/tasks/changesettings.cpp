@@ -27,13 +27,13 @@ namespace {
 /// The settings file and the audit trail are read by many: neither ever holds a password.
 Status holdsNoSecret(const Settings& settings, const QStringList& changed)
 {
-    const QString store = QStringLiteral("store/url");
-    const QString proxy = QStringLiteral("portal/proxy");
-    const Result<StoreUrl> url = parseStoreUrl(settings.text(store));
-    if (changed.contains(store) && url && !url.value().password.isEmpty())
-        return Error { ErrorKind::Invalid, {}, QStringLiteral("settings.secret"), { store } };
-    if (changed.contains(proxy) && !QUrl(settings.text(proxy)).password().isEmpty())
-        return Error { ErrorKind::Invalid, {}, QStringLiteral("settings.secret"), { proxy } };
+    for (const QString& name : changed) {
+        const QString value = settings.text(name);
+        const Result<StoreUrl> url = parseStoreUrl(value);
+        const bool ofStore = name == u"store/url" && url && !url.value().password.isEmpty();
+        if (ofStore || !QUrl(value).password().isEmpty())
+            return Error { ErrorKind::Invalid, {}, QStringLiteral("settings.secret"), { name } };
+    }
     return Done {};
 }
 

@@ -233,7 +233,7 @@ Result<std::vector<PacketId>> groupPackets(
 Result<FixReport> previewFix(Connection& connection, const Act& act, const GroupFix& fix,
     const std::vector<PacketId>& packets)
 {
-    if (Status may = act.session.may(Permission::PacketFixGroup); !may)
+    if (Status may = mayNow(connection, act, Permission::PacketFixGroup); !may)
         return may.error();
     FixWork work(connection, act, fix);
     if (Status taken = work.take(packets); !taken)

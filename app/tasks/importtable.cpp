@@ -4,6 +4,7 @@
 #include "app/exchange/dossiercolumns.h"
 #include "app/exchange/surveycolumns.h"
 #include "app/tasks/dossierpacket.h"
+#include "app/tasks/permit.h"
 #include "models/packets/jsonedit.h"
 #include "models/packets/rulebook.h"
 #include "models/records/dossiermembers.h"
@@ -90,7 +91,7 @@ private:
 
     Status beginSlips(SurveyColumns slips)
     {
-        if (Status may = m_work.act.session.may(Permission::SurveyEnter); !may)
+        if (Status may = mayNow(m_connection, m_work.act, Permission::SurveyEnter); !may)
             return may;
         m_slips = std::move(slips);
         SurveyStore store(m_connection);

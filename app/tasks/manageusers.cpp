@@ -69,7 +69,7 @@ Status keepsAdministrator(Connection& connection, const User& before, const User
 
 Result<QList<User>> listUsers(Connection& connection, const Act& act)
 {
-    if (Status allowed = act.session.may(Permission::PeopleManage); !allowed)
+    if (Status allowed = mayNow(connection, act, Permission::PeopleManage); !allowed)
         return allowed.error();
     return UserStore::all(connection);
 }
@@ -133,10 +133,10 @@ Status changePassword(
 {
     const QString name = UserStore::loginKey(login);
     const bool own = act.session.user.id && act.session.user.login == name;
-    if (!own) {
-        if (Status ready = permit(connection, act, Permission::PeopleManage, kUser, name); !ready)
-            return ready;
-    }
+    if (Status ready = own ? accountHolds(connection, act)
+                           : permit(connection, act, Permission::PeopleManage, kUser, name);
+        !ready)
+        return ready;
     if (Status good = password::acceptable(plainPassword, name); !good)
         return good;
     const QString hash = password::hashed(plainPassword);

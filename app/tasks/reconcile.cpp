@@ -71,7 +71,7 @@ Result<std::vector<AskedDossier>> namedDossiers(
 Result<std::vector<AskedDossier>> dossiersToAsk(
     Connection& connection, const Act& act, const ReconcileWish& wish)
 {
-    if (Status may = act.session.may(Permission::Reconcile); !may)
+    if (Status may = mayNow(connection, act, Permission::Reconcile); !may)
         return may.error();
     if (!wish.codes.isEmpty())
         return namedDossiers(connection, act, wish.codes);
@@ -96,7 +96,7 @@ Result<std::vector<AskedDossier>> dossiersToAsk(
 Status noteLookUp(Connection& connection, const Act& act, const QString& code, bool known,
     const QByteArray& answer)
 {
-    if (Status may = act.session.may(Permission::Reconcile); !may)
+    if (Status may = mayNow(connection, act, Permission::Reconcile); !may)
         return may;
     return connection.transaction(
         [&] { return PortalFacts::noteLookedUp(connection, code, known, answer, act.now); });
@@ -130,7 +130,7 @@ Result<std::vector<Difference>> differencesOf(
 Result<std::vector<Difference>> knownDifferences(
     Connection& connection, const Act& act, int mostDossiers)
 {
-    if (Status may = act.session.may(Permission::Reconcile); !may)
+    if (Status may = mayNow(connection, act, Permission::Reconcile); !may)
         return may.error();
     const Result<QStringList> codes =
         ReconcileStore::lookedUp(connection, act.session.onlyUnit(), mostDossiers);

@@ -3,6 +3,7 @@
 
 #include "app/security/permission.h"
 #include "app/tasks/dossierwork.h"
+#include "app/tasks/permit.h"
 #include "app/tasks/reconcile.h"
 #include "models/packets/rulebook.h"
 #include "models/records/dossiermembers.h"
@@ -157,7 +158,7 @@ const QStringList& reconcileCauses()
 Result<ReconcileCases> reconcileCases(
     Connection& connection, const Act& act, const QStringList& codes, int most)
 {
-    if (Status may = act.session.may(Permission::Reconcile); !may)
+    if (Status may = mayNow(connection, act, Permission::Reconcile); !may)
         return may.error();
     Result<QStringList> wanted = codes.isEmpty()
         ? ReconcileStore::lookedUp(connection, act.session.onlyUnit(), most)
@@ -190,7 +191,7 @@ Result<ReconcileCases> reconcileCases(
 
 Result<ReconcileDetail> reconcileDetail(Connection& connection, const Act& act, const QString& code)
 {
-    if (Status may = act.session.may(Permission::Reconcile); !may)
+    if (Status may = mayNow(connection, act, Permission::Reconcile); !may)
         return may.error();
     Result<Dossier> dossier = DossierStore::find(connection, code);
     if (!dossier)

@@ -12,6 +12,14 @@ constexpr std::pair<const char*, const char*> kLines[] = {
     { "signin.closed",
         QT_TRANSLATE_NOOP(
             "ErrorText", "This account is shut. Ask the administrator of the unit to open it.") },
+    { "session.closed",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The account “%1” has been shut since it signed in, so nothing was changed. Ask the "
+            "administrator of the unit to open it.") },
+    { "session.changed",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "Role or unit of the account “%1” have been changed since it signed in, so nothing was "
+            "changed. Sign out and in again.") },
     { "confirm.self",
         QT_TRANSLATE_NOOP(
             "ErrorText", "The second person must be somebody else than the one who acts.") },

@@ -68,6 +68,16 @@ Result<User> UserStore::find(Connection& connection, const QString& login)
     return user;
 }
 
+Result<std::optional<User>> UserStore::find(Connection& connection, UserId id)
+{
+    std::optional<User> user;
+    const auto found = connection.first(kColumns + QStringLiteral(" WHERE id = ?"), { id.value },
+        [&](const Row& row) { user = userOf(row); });
+    if (!found)
+        return found.error();
+    return user;
+}
+
 Result<QString> UserStore::passwordHash(Connection& connection, UserId id)
 {
     const auto hash = connection.text(
@@ -133,6 +143,22 @@ Status UserStore::noteFailure(Connection& connection, UserId id, Moment lockedUn
     return connection.run(QStringLiteral("UPDATE app_user SET failures = failures + 1,"
                                          " locked_until = ? WHERE id = ?"),
         { lockedUntil, id.value });
+}
+
+Result<WrongTries> UserStore::wrongTries(Connection& connection, const QString& login)
+{
+    WrongTries tries;
+    const auto read = connection.first(
+        QStringLiteral("SELECT count(*), coalesce(max(moment), 0) FROM audit_entry"
+                       " WHERE object_kind = 'user' AND object_id = ?"
+                       " AND action = 'signin.refused' AND reason = 'signin.refused'"),
+        { loginKey(login) }, [&](const Row& row) {
+            tries.count = int(row.number(0));
+            tries.last = row.number(1);
+        });
+    if (!read)
+        return read.error();
+    return tries;
 }
 
 Status UserStore::noteSignIn(Connection& connection, UserId id, Moment now)

@@ -7,7 +7,15 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 class Connection;
+
+/// Wrong passwords given for a name nobody has.
+struct WrongTries {
+    int count = 0;
+    Moment last = 0;
+};
 
 /// The people of a store. Says nothing about permissions: tasks check and write the audit entries.
 class UserStore {
@@ -20,6 +28,8 @@ public:
     static Result<QList<User>> all(Connection& connection);
     /// NotFound with rule user.missing {login}.
     static Result<User> find(Connection& connection, const QString& login);
+    /// Nothing where no row has the id.
+    static Result<std::optional<User>> find(Connection& connection, UserId id);
     static Result<QString> passwordHash(Connection& connection, UserId id);
     /// Administrators who may sign in, besides `except`.
     static Result<qint64> otherAdministrators(Connection& connection, UserId except);
@@ -33,6 +43,8 @@ public:
 
     /// A wrong password: one more failure, no further try before `lockedUntil`.
     static Status noteFailure(Connection& connection, UserId id, Moment lockedUntil);
+    /// What the audit trail holds of refused tries with a name; for names that are no person's.
+    static Result<WrongTries> wrongTries(Connection& connection, const QString& login);
     /// The right password: failures are forgotten.
     static Status noteSignIn(Connection& connection, UserId id, Moment now);
 };

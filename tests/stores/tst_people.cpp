@@ -33,7 +33,10 @@ private Q_SLOTS:
     void twoAdministratorsDoNotOverwriteEachOther();
     void signingInNeedsTheRightPassword();
     void wrongPasswordsMakeWait();
+    void anUnknownNameWaitsAsAKnownOne();
     void aShutAccountStaysOut();
+    void whoIsSignedInActsNoMoreOnceTheAccountIsShut();
+    void whoIsSignedInActsNoMoreOnceTheRoleIsChanged();
     void thePasswordIsComparedComposed();
     void aSecondPersonMustBeAnotherAndAllowed();
     void everyActLeavesItsEntry();
@@ -229,6 +232,75 @@ void TestPeople::wrongPasswordsMakeWait()
     QCOMPARE(in(QStringLiteral("lan"), QStringLiteral("wrong")).error().rule,
         QStringLiteral("signin.refused"));
     VERIFY_OK(in(QStringLiteral("lan"), kPassword));
+}
+
+void TestPeople::anUnknownNameWaitsAsAKnownOne()
+{
+    put(QStringLiteral("lan"), Role::Officer);
+    const QString wrong = QStringLiteral("wrong");
+    bool waited = false;
+    for (int turn = 0; turn < 40; ++turn) {
+        const Error known = in(QStringLiteral("lan"), wrong).error();
+        const Error unknown = in(QStringLiteral("Nobody "), wrong).error();
+        QCOMPARE(unknown.rule, known.rule);
+        QCOMPARE(unknown.args, known.args);
+        waited = waited || known.rule == u"signin.wait";
+        m_store->clock().advance(std::chrono::milliseconds(700 * turn));
+    }
+    QVERIFY(waited);
+    // The name waits, not the desk.
+    QCOMPARE(in(QStringLiteral("another"), wrong).error().rule, QStringLiteral("signin.refused"));
+}
+
+void TestPeople::whoIsSignedInActsNoMoreOnceTheAccountIsShut()
+{
+    put(QStringLiteral("chef"), Role::Administrator);
+    put(QStringLiteral("lan"), Role::Administrator);
+    const Act lan = by(sessionOf(QStringLiteral("lan")));
+    VERIFY_OK(listUsers(db(), lan));
+    User shut = lan.session.user;
+    shut.active = false;
+    VERIFY_OK(changeUser(
+        db(), by(sessionOf(QStringLiteral("chef"))), shut, QStringLiteral("chuyển công tác")));
+    User fresh;
+    fresh.login = QStringLiteral("moi");
+    fresh.name = QStringLiteral("Người mới");
+    const auto added = addUser(db(), lan, fresh, kPassword);
+    QVERIFY(!added);
+    QCOMPARE(added.error().kind, ErrorKind::Forbidden);
+    QCOMPARE(added.error().rule, QStringLiteral("session.closed"));
+    QCOMPARE(added.error().args, QStringList { QStringLiteral("lan") });
+    QVERIFY(!UserStore::find(db(), fresh.login));
+    QCOMPARE(listUsers(db(), lan).error().rule, QStringLiteral("session.closed"));
+    QCOMPARE(changePassword(db(), lan, QStringLiteral("lan"), QStringLiteral("own new password"))
+                 .error()
+                 .rule,
+        QStringLiteral("session.closed"));
+    const AuditEntry entry = AuditTrail::list(db(), {}, 0, 1).value().first();
+    QCOMPARE(entry.action, QStringLiteral("permission.refused"));
+    QCOMPARE(entry.actor.login, QStringLiteral("lan"));
+    QCOMPARE(entry.reason, QStringLiteral("session.closed"));
+}
+
+void TestPeople::whoIsSignedInActsNoMoreOnceTheRoleIsChanged()
+{
+    put(QStringLiteral("chef"), Role::Administrator);
+    put(QStringLiteral("lan"), Role::Administrator);
+    const Act chef = by(sessionOf(QStringLiteral("chef")));
+    const Act lan = by(sessionOf(QStringLiteral("lan")));
+    User changed = lan.session.user;
+    changed.role = Role::Officer;
+    VERIFY_OK(changeUser(db(), chef, changed));
+    User fresh;
+    fresh.login = QStringLiteral("moi");
+    fresh.name = QStringLiteral("Người mới");
+    QCOMPARE(addUser(db(), lan, fresh, kPassword).error().rule, QStringLiteral("session.changed"));
+    QCOMPARE(actions().last(), QStringLiteral("permission.refused"));
+    // Signed in again, the role is the new one.
+    QCOMPARE(addUser(db(), by(sessionOf(QStringLiteral("lan"))), fresh, kPassword).error().rule,
+        QStringLiteral("permission"));
+    // Who has no account in the store goes on: the store's own account, the first start.
+    VERIFY_OK(addUser(db(), by(Session::ofMachine()), fresh, kPassword));
 }
 
 void TestPeople::aShutAccountStaysOut()

@@ -120,13 +120,12 @@ void TestDelivery::timerBeatsUntilSent()
     QElapsedTimer sinceBeat;
     qint64 longest = 0;
     QTimer beat;
-    connect(&beat, &QTimer::timeout, this,
-        [&] { longest = std::max(longest, sinceBeat.restart()); });
+    connect(
+        &beat, &QTimer::timeout, this, [&] { longest = std::max(longest, sinceBeat.restart()); });
     sinceBeat.start();
     beat.start(20);
-    QTRY_VERIFY_WITH_TIMEOUT(m_portal->withWorld([](const PortalWorld& world) {
-        return !world.effects().isEmpty();
-    }),
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_portal->withWorld([](const PortalWorld& world) { return !world.effects().isEmpty(); }),
         kPatienceMs);
     QVERIFY2(longest < kAtOnceMs, qPrintable(QString::number(longest)));
 }
