@@ -50,16 +50,15 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     connect(&m_actions, &Actions::triggered, this, &MainWindow::run);
     connect(m_places, &PlacesList::chosen, this, [this](Place place) { open(place); });
     connect(m_places, &PlacesList::foldAsked, this, [this] { run(ActionId::FoldPlaces); });
+    connect(m_status, &StatusLine::portalChosen, this, [this] { open(Place::Queue); });
     connect(m_stack, &PageStack::messageShown, m_status, &StatusLine::setMessage);
     connect(m_stack, &PageStack::opened, this, [this](Place place) {
         m_places->setCurrent(place);
         m_memory.keep(QStringLiteral("place"), QString(QLatin1StringView(placeInfo(place).id)));
         retitle();
     });
-    connect(m_facts, &WindowFacts::changed, this, [this](const WindowState& state) {
-        m_places->show(state);
-        m_status->show(state);
-    });
+    connect(m_facts, &WindowFacts::changed, m_places, &PlacesList::show);
+    connect(m_facts, &WindowFacts::changed, m_status, &StatusLine::show);
     connect(&desk.changes(), &Changes::sessionChanged, this, &MainWindow::followSession);
     m_foldWish = m_memory.text(QStringLiteral("window/folded")) == u"yes";
     if (!restoreGeometry(m_memory.bytes(QStringLiteral("window/geometry"))))

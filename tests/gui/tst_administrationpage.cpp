@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aPersonIsAddedAndMaySignIn();
     void differentPasswordsAreTold();
     void aRoleIsChanged();
+    void whatSomebodyElseChangedMeanwhileIsNotOverwritten();
     void theLastAdministratorCannotBeShut();
     void anotherAdministratorCanBeShutAndOpened();
     void anOfficerDoesNotSeeThePlace();
@@ -201,6 +202,41 @@ void AdministrationPageTest::aRoleIsChanged()
     save();
     QTRY_COMPARE(person(u"binh"_s).role, Role::Supervisor);
     QCOMPARE(person(u"binh"_s).unit, u"H99.21"_s);
+}
+
+void AdministrationPageTest::whatSomebodyElseChangedMeanwhileIsNotOverwritten()
+{
+    put(u"an"_s, Role::Administrator);
+    put(u"binh"_s, Role::Officer);
+    QVERIFY(m_office->show(Place::Administration));
+    QWidget* people = section("people"_L1);
+    QTRY_COMPARE(list("people.list"_L1)->model()->rowCount(), 2);
+    GuiOffice::clickRow(list("people.list"_L1), 1);
+    GuiOffice::click(button(people, "changePerson"_L1));
+    auto* dialog = GuiOffice::dialog<EntryDialog>();
+    QVERIFY(dialog);
+    User meanwhile = person(u"binh"_s);
+    meanwhile.unit = u"H99.22"_s;
+    QVERIFY(bool(m_office->desk().performNow<Done>([&](Connection& connection, const Act& act) {
+        return changeUser(connection, act, meanwhile);
+    })));
+    QTest::keyClick(GuiOffice::field<QComboBox>(dialog, "role"_L1), Qt::Key_Down);
+    save();
+    const auto* strip = dialog->findChild<Strip*>();
+    QTRY_VERIFY(strip->isVisible());
+    QVERIFY2(strip->headline().contains(u"Người khác vừa sửa"_s), qPrintable(strip->headline()));
+    QCOMPARE(person(u"binh"_s).role, Role::Officer);
+    QCOMPARE(person(u"binh"_s).unit, u"H99.22"_s);
+    dialog->reject();
+    // Opened again, it begins with what the other one made, and saves.
+    QTRY_VERIFY(GuiOffice::cell(list("people.list"_L1), 1, 3).contains(u"H99.22"_s));
+    GuiOffice::clickRow(list("people.list"_L1), 1);
+    GuiOffice::click(button(people, "changePerson"_L1));
+    QTest::keyClick(
+        GuiOffice::field<QComboBox>(GuiOffice::dialog<EntryDialog>(), "role"_L1), Qt::Key_Down);
+    save();
+    QTRY_COMPARE(person(u"binh"_s).role, Role::Supervisor);
+    QCOMPARE(person(u"binh"_s).unit, u"H99.22"_s);
 }
 
 void AdministrationPageTest::theLastAdministratorCannotBeShut()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void noTwoKeysMeanTheSameInOnePlace();
     void theLastPlaceAndFoldAreRemembered();
     void f6ReachesTheListOfPlaces();
+    void theStatusLineOpensTheHealthOfThePortal();
     void everyPlaceComesToRest();
     void everyPlaceIsPictured();
 
@@ -113,6 +114,25 @@ private:
     int m_count = 0;
 };
 
+}
+
+void MainWindowTest::theStatusLineOpensTheHealthOfThePortal()
+{
+    auto* health = m_window->findChild<QWidget*>(QStringLiteral("portalHealth"));
+    QVERIFY(health && health->isVisible());
+    QVERIFY(!health->toolTip().isEmpty());
+    for (const bool byKey : { false, true }) {
+        QVERIFY(m_window->open(Place::Overview));
+        if (byKey) {
+            QVERIFY(health->focusPolicy() & Qt::TabFocus);
+            health->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(m_window->windowHandle(), Qt::Key_Return);
+        } else {
+            const QPoint middle = health->mapTo(m_window.get(), health->rect().center());
+            QTest::mouseClick(m_window->windowHandle(), Qt::LeftButton, {}, middle);
+        }
+        QTRY_COMPARE(m_window->place(), Place::Queue);
+    }
 }
 
 void MainWindowTest::everyPlaceComesToRest()

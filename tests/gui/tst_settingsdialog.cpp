@@ -10,6 +10,8 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -26,6 +28,7 @@ private Q_SLOTS:
 
     void cleanup();
     void aChangeIsWrittenRecordedAndKeepsRemarks();
+    void aPasswordThatTheKeyStoreDoesNotTakeIsWrittenNowhere();
     void cancelChangesNothing();
     void whatCannotBeUsedIsToldAtItsField();
     void aTrainingStoreRefusesAnotherMachine();
@@ -96,6 +99,31 @@ void SettingsDialogTest::aChangeIsWrittenRecordedAndKeepsRemarks()
     QCOMPARE(changes.size(), 1);
     QVERIFY2(changes.first().contains(QStringLiteral("\"portal/lanes\":[\"2\",\"4\"]")),
         qPrintable(changes.first()));
+}
+
+void SettingsDialogTest::aPasswordThatTheKeyStoreDoesNotTakeIsWrittenNowhere()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus"); // no key store answers
+    start("[portal]\nurl = https://cong.example.vn\nusername = h99\nmadonvi = H99\n");
+    const QString secret = QStringLiteral("BI-MAT-5f2c9e");
+    m_dialog->findChild<QLineEdit*>(QStringLiteral("portalPassword"))->setText(secret);
+    editor<QSpinBox>("portal/lanes")->setValue(4);
+    press("save");
+    const auto* strip = m_dialog->findChild<Strip*>();
+    QTRY_VERIFY(strip->isVisible());
+    QCOMPARE(strip->kind(), Strip::Kind::Error);
+    QCOMPARE(m_office->desk().settings().number(u"portal/lanes"), 4);
+    m_dialog.reset();
+    m_office->close();
+    int looked = 0;
+    const QFileInfoList files = QFileInfo(m_office->store()).dir().entryInfoList(QDir::Files);
+    for (const QFileInfo& info : files) {
+        QFile file(info.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains(secret.toUtf8()), qPrintable(info.fileName()));
+        ++looked;
+    }
+    QVERIFY(looked >= 2); // settings and store
 }
 
 void SettingsDialogTest::cancelChangesNothing()

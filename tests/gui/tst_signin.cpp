@@ -10,14 +10,18 @@
 #include "ui/frame/placeslist.h"
 #include "ui/look/style.h"
 #include "ui/mainwindow.h"
+#include "ui/parts/ask.h"
 #include "ui/parts/strip.h"
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace std::chrono_literals;
 
@@ -39,6 +43,8 @@ private Q_SLOTS:
     void signingOutClosesThePagesAndAsksAgain();
     void capsLockIsToldByWhatArrives();
     void anIdleDeskIsLockedBehindCurtains();
+    void aDialogThatComesWhileLockedIsNeitherSeenNorUsed();
+    void aFileDialogDoesNotStayOpenBehindTheLock();
     void whoComesBackFindsThePageAgain();
     void somebodyElseSignsTheFirstOneOut();
     void theOwnPasswordIsChangedWithThePresentOne();
@@ -254,6 +260,53 @@ void SignInTest::anIdleDeskIsLockedBehindCurtains()
     type({}, QStringLiteral("sai sai sai 1"));
     QTRY_COMPARE(told(), QStringLiteral("Tên hoặc mật khẩu không đúng."));
     QVERIFY(m_entrance->isLocked());
+}
+
+void SignInTest::aDialogThatComesWhileLockedIsNeitherSeenNorUsed()
+{
+    type(QStringLiteral("quang.tv"), OfficeKit::kPassword);
+    QTRY_VERIFY(m_window->page());
+    m_entrance->lock();
+    QMessageBox late(QMessageBox::Question, QStringLiteral("Motcua"),
+        QStringLiteral("H99.21-260302-0007"), QMessageBox::Ok, m_window.get());
+    QSignalSpy answered(&late, &QDialog::finished);
+    QTimer::singleShot(10, &late, &QDialog::open);
+    QTRY_VERIFY(late.isVisible());
+    // Not seen: the curtain lies over all of it.
+    QWidget* button = late.button(QMessageBox::Ok);
+    const QPoint middle = button->mapTo(&late, button->rect().center());
+    QVERIFY(qobject_cast<Curtain*>(late.childAt(middle)));
+    QVERIFY(qobject_cast<Curtain*>(late.childAt(1, 1)));
+    OfficeKit::picture(&late, QStringLiteral("locked-dialog"));
+    // Not used: the lock is the modal window in front, and clicks and keys go there.
+    QTRY_COMPARE(QGuiApplication::modalWindow(), dialog()->windowHandle());
+    QTRY_COMPARE(QApplication::activeWindow(), dialog());
+    QTest::mouseClick(late.windowHandle(), Qt::LeftButton, {}, middle);
+    QTest::keyClick(late.windowHandle(), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    QCOMPARE(answered.count(), 0);
+    type({}, OfficeKit::kPassword);
+    QTRY_VERIFY(!m_entrance->isLocked());
+    QVERIFY(late.isVisible());
+    QVERIFY(!late.findChild<Curtain*>());
+    QTest::mouseClick(late.windowHandle(), Qt::LeftButton, {}, middle);
+    QTRY_COMPARE(answered.count(), 1);
+}
+
+void SignInTest::aFileDialogDoesNotStayOpenBehindTheLock()
+{
+    type(QStringLiteral("quang.tv"), OfficeKit::kPassword);
+    QTRY_VERIFY(m_window->page());
+    bool chosen = false;
+    chooseFile(m_window.get(), {}, [&](const QStringList&) { chosen = true; });
+    const auto open = [] { return qobject_cast<QFileDialog*>(QApplication::activeModalWidget()); };
+    QTRY_VERIFY(open());
+    m_entrance->lock();
+    QTRY_COMPARE(QApplication::activeModalWidget(), dialog());
+    type({}, OfficeKit::kPassword);
+    QTRY_VERIFY(!m_entrance->isLocked());
+    QVERIFY(!open());
+    QVERIFY(!chosen);
 }
 
 void SignInTest::whoComesBackFindsThePageAgain()

@@ -126,9 +126,11 @@ void PeopleSection::changePerson()
             [this, dialog, user](Status done) {
                 if (!done) {
                     dialog->refuse(done.error());
+                    load(); // opened again, the dialog begins with what is there now
                     return;
                 }
-                tellDone(tr("%1 is changed; it holds from the next sign-in.").arg(user.login));
+                tellDone(tr("%1 is changed. Who is signed in under this name has to sign in again.")
+                             .arg(user.login));
                 load();
                 dialog->accept();
             },

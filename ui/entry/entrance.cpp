@@ -12,6 +12,7 @@
 #include "ui/parts/ask.h"
 
 #include <QApplication>
+#include <QFileDialog>
 
 namespace {
 
@@ -153,9 +154,37 @@ void Entrance::lock()
 void Entrance::drawCurtains()
 {
     for (QWidget* window : QApplication::topLevelWidgets()) {
-        if (window->isVisible() && window->windowType() != Qt::ToolTip)
-            m_curtains.append(new Curtain(window));
+        if (window->isVisible())
+            cover(window);
     }
+}
+
+/// Also what a timer or an answer opens while the desk is locked; before its first picture.
+void Entrance::cover(QWidget* window)
+{
+    if (isOfDialog(window) || window->findChild<Curtain*>(QString(), Qt::FindDirectChildrenOnly))
+        return;
+    m_curtains.append(new Curtain(window));
+    const bool ownWindow = qobject_cast<QFileDialog*>(window) != nullptr; // the system may draw it
+    if (ownWindow || window->windowType() == Qt::Popup)
+        QMetaObject::invokeMethod(window, &QWidget::close, Qt::QueuedConnection);
+}
+
+bool Entrance::isOfDialog(const QWidget* window) const
+{
+    while (window && window != m_dialog)
+        window = window->parentWidget();
+    return window && m_dialog;
+}
+
+/// The last modal window shuts the others out: that must be ours.
+void Entrance::comeBackToFront()
+{
+    if (!m_locked || !m_dialog)
+        return;
+    m_dialog->hide();
+    m_dialog->show();
+    m_dialog->activateWindow();
 }
 
 void Entrance::watch()
@@ -183,5 +212,11 @@ bool Entrance::eventFilter(QObject* watched, QEvent* event)
 {
     if (isTouch(event))
         m_lastTouch = m_desk.clock()();
+    auto* widget =
+        m_locked && event->type() == QEvent::Show ? qobject_cast<QWidget*>(watched) : nullptr;
+    if (widget && widget->isWindow() && !isOfDialog(widget)) {
+        cover(widget);
+        QMetaObject::invokeMethod(this, &Entrance::comeBackToFront, Qt::QueuedConnection);
+    }
     return QObject::eventFilter(watched, event);
 }

@@ -15,7 +15,8 @@ class Curtain;
 
 /// Who stands at the desk: asks for name and password where the store knows people, asks again
 /// after signing out, draws a curtain over every window when nobody has touched key or mouse for
-/// the minutes the settings say, and starts the sender where it is to send by itself.
+/// the minutes the settings say and over each that comes later, and starts the sender where it is
+/// to send by itself.
 class Entrance : public QObject {
     Q_OBJECT
 
@@ -49,6 +50,9 @@ private:
     void followSession();
     void turnAwayFromServer();
     void drawCurtains();
+    void cover(QWidget* window);
+    bool isOfDialog(const QWidget* window) const;
+    void comeBackToFront();
     SignInDialog* show(SignInDialog* dialog);
 
     Desk& m_desk;

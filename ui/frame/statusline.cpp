@@ -3,11 +3,15 @@
 
 #include "app/words/format.h"
 #include "ui/look/fonts.h"
+#include "ui/look/paintbuttons.h"
 #include "ui/look/statelook.h"
 #include "ui/parts/label.h"
 
-#include <QEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
+
+#include <functional>
 
 /// One part of the line: a hair line at its left, an optional shape, words.
 class StatusLine::Section : public Label {
@@ -27,11 +31,51 @@ public:
         update();
     }
 
+    /// Reached by Tab, opened by click, Enter or blank.
+    void makeButton(const QString& name, std::function<void()> opened)
+    {
+        m_opened = std::move(opened);
+        setObjectName(name);
+        setFocusPolicy(Qt::TabFocus);
+        setCursor(Qt::PointingHandCursor);
+    }
+
 protected:
+    void mouseReleaseEvent(QMouseEvent* event) override
+    {
+        if (m_opened && event->button() == Qt::LeftButton && rect().contains(event->pos()))
+            m_opened();
+        else
+            Label::mouseReleaseEvent(event);
+    }
+
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        const int key = event->key();
+        if (m_opened && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space))
+            m_opened();
+        else
+            Label::keyPressEvent(event);
+    }
+
+    void focusInEvent(QFocusEvent* event) override
+    {
+        Label::focusInEvent(event);
+        update();
+    }
+
+    void focusOutEvent(QFocusEvent* event) override
+    {
+        Label::focusOutEvent(event);
+        update();
+    }
+
     void paintEvent(QPaintEvent* event) override
     {
         Label::paintEvent(event);
         QPainter painter(this);
+        if (hasFocus())
+            paintFocusFrame(&painter, rect().adjusted(1, 0, 0, 0));
         painter.fillRect(QRect(0, px(4), 1, height() - px(8)), Theme::colour(Token::Border));
         if (m_look.shape == ::Shape::None)
             return;
@@ -44,6 +88,7 @@ private:
     void place() { setContentsMargins(px(m_look.shape == ::Shape::None ? 10 : 27), 0, px(10), 0); }
 
     StateLook m_look { ::Shape::None, Hue::Grey };
+    std::function<void()> m_opened;
 };
 
 StatusLine::StatusLine(QWidget* parent)
@@ -56,6 +101,7 @@ StatusLine::StatusLine(QWidget* parent)
     m_message->setElided(true);
     addWidget(m_message, 1);
     m_portal = addSection();
+    m_portal->makeButton(QStringLiteral("portalHealth"), [this] { Q_EMIT portalChosen(); });
     m_queue = addSection();
     m_rules = addSection();
     m_store = addSection();
@@ -120,6 +166,7 @@ void StatusLine::retranslate()
     };
     const auto [look, words] = telling();
     m_portal->tell(look, words);
+    m_portal->setToolTip(tr("Open the queue and the health of the portal"));
     m_queue->tell(
         kPlain, m_state.queued ? tr("Queue %1").arg(Format::number(*m_state.queued)) : QString());
     m_rules->tell(

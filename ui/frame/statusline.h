@@ -19,6 +19,10 @@ public:
     /// In narrow windows the rule set and the store step back.
     void setCompact(bool compact);
 
+Q_SIGNALS:
+    /// The part about the portal was clicked, or Enter pressed on it.
+    void portalChosen();
+
 protected:
     void changeEvent(QEvent* event) override;
 
