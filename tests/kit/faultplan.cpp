@@ -14,6 +14,14 @@ constexpr std::array<QStringView, 25> kNames { u"none", u"hang", u"apply-hang", 
 
 }
 
+Fault Fault::of(FaultKind kind, qint64 ms)
+{
+    Fault fault;
+    fault.kind = kind;
+    fault.ms = ms;
+    return fault;
+}
+
 Fault Fault::answer(
     int status, const QByteArray& body, QList<std::pair<QByteArray, QByteArray>> headers)
 {

@@ -48,6 +48,7 @@ struct Fault {
     qint64 bytes = 0; ///< Huge
     int count = 0; ///< Interim
 
+    static Fault of(FaultKind kind, qint64 ms = 0);
     static Fault answer(
         int status, const QByteArray& body, QList<std::pair<QByteArray, QByteArray>> headers = {});
 

@@ -19,10 +19,7 @@ const auto kDoomed = QStringLiteral("TU-CHOI ");
 
 Fault plain(FaultKind kind)
 {
-    Fault fault;
-    fault.kind = kind;
-    fault.ms = kPauseMs;
-    return fault;
+    return Fault::of(kind, kPauseMs);
 }
 
 QString dossier(int number)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/kit/sendingstand.h"
+#include "tests/kit/sendingtest.h"
 
 #include <QEventLoop>
 #include <QPointer>
@@ -10,50 +10,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const auto kSync = QStringLiteral("DongBoHoSoMC");
-const auto kSteps = QStringLiteral("CapNhatTienDoHoSoMC");
-const auto kAsk = QStringLiteral("TraCuuHoSo");
-
-QString dossier(int number)
-{
-    return QStringLiteral("H99.21-260302-%1").arg(number, 4, 10, QLatin1Char('0'));
-}
-
-Fault fault(FaultKind kind, qint64 ms = 0)
-{
-    Fault fault;
-    fault.kind = kind;
-    fault.ms = ms;
-    return fault;
-}
-
 const QByteArray kThere = R"({"error_code":"3","message":"Hồ sơ đã tồn tại"})";
 
 }
 
 /// What the engine does with packets, sessions, refusals and answers that do not come.
-class TestSyncEngine : public QObject {
+class TestSyncEngine : public SendingTest {
     Q_OBJECT
 
 private Q_SLOTS:
-
-    void initTestCase_data() { TestDatabase::engines(); }
-
-    void init()
-    {
-        FRESH_STORE(m_store);
-        m_stand = std::make_unique<SendingStand>(*m_store);
-        QVERIFY(m_stand->isReady());
-    }
-
-    void cleanup()
-    {
-        m_stand.reset();
-        if (m_store)
-            QCOMPARE(broken(m_store->connection()), QStringList());
-        m_store.reset();
-    }
-
     void packetsOfADossierArriveInTheirOrder();
     void oneDossierDoesNotKeepOthersWaiting();
     void aLostSessionIsRenewedOnceForAllLanes();
@@ -72,10 +37,6 @@ private Q_SLOTS:
     void aRunEndsAtItsNumberOfAttempts();
     void nothingIsSentBeforeThePasswordIsKnown();
     void anEngineMayEndWhileItsPasswordIsAskedFor();
-
-private:
-    std::unique_ptr<TestDatabase> m_store;
-    std::unique_ptr<SendingStand> m_stand;
 };
 
 void TestSyncEngine::packetsOfADossierArriveInTheirOrder()
@@ -105,7 +66,7 @@ void TestSyncEngine::oneDossierDoesNotKeepOthersWaiting()
 {
     m_stand->portal().setFaultChooser([](const FakeRequest& request) -> std::optional<Fault> {
         if (request.body.contains(dossier(1).toUtf8()))
-            return fault(FaultKind::Hang);
+            return Fault::of(FaultKind::Hang);
         return std::nullopt;
     });
     QList<PacketId> ids;
@@ -182,7 +143,7 @@ void TestSyncEngine::anUnknownDossierIsSentOnceMoreAsFirst()
 
 void TestSyncEngine::nothingUnknownIsAskedBeforeTheQuietTime()
 {
-    m_stand->portal().planFault(1, fault(FaultKind::ApplyDrop), kSync);
+    m_stand->portal().planFault(1, Fault::of(FaultKind::ApplyDrop), kSync);
     const PacketId id = m_stand->put(dossierPacket(dossier(1)));
     m_stand->start();
     QVERIFY(waitUntil([&] { return m_stand->stateOf(id) == PacketState::Unknown; }));
@@ -202,7 +163,7 @@ void TestSyncEngine::whatArrivedIsNotSentAgain()
     for (FaultKind kind : { FaultKind::ApplyDrop, FaultKind::ApplyReset, FaultKind::CutLength,
              FaultKind::CutChunked }) {
         const int sent = m_stand->portal().requestCount(kSync);
-        m_stand->portal().planFault(1, fault(kind), kSync);
+        m_stand->portal().planFault(1, Fault::of(kind), kSync);
         const PacketId id = m_stand->put(dossierPacket(dossier(static_cast<int>(kind))));
         m_stand->start();
         QVERIFY(m_stand->untilQuiet());
@@ -216,7 +177,7 @@ void TestSyncEngine::whatArrivedIsNotSentAgain()
 
 void TestSyncEngine::whatDidNotArriveIsRepeatedByteForByte()
 {
-    m_stand->portal().planFault(1, fault(FaultKind::Drop), kSync);
+    m_stand->portal().planFault(1, Fault::of(FaultKind::Drop), kSync);
     const PacketId id = m_stand->put(dossierPacket(dossier(1)));
     m_stand->start();
     QVERIFY(m_stand->untilQuiet());
@@ -235,7 +196,7 @@ void TestSyncEngine::whatDidNotArriveIsRepeatedByteForByte()
 void TestSyncEngine::figuresAreRepeatedWithoutAsking()
 {
     const auto service = QStringLiteral("DongBoDanhGia");
-    m_stand->portal().planFault(1, fault(FaultKind::Drop), service);
+    m_stand->portal().planFault(1, Fault::of(FaultKind::Drop), service);
     const PacketId id = m_stand->put(surveyPacket(QStringLiteral("H99.21"), QStringLiteral("Q1")));
     m_stand->start();
     QVERIFY(m_stand->untilQuiet());
@@ -247,7 +208,7 @@ void TestSyncEngine::figuresAreRepeatedWithoutAsking()
 void TestSyncEngine::stepsTheLookUpShowsAreNotRepeated()
 {
     m_stand->put(dossierPacket(dossier(1)));
-    m_stand->portal().planFault(1, fault(FaultKind::ApplyReset), kSteps);
+    m_stand->portal().planFault(1, Fault::of(FaultKind::ApplyReset), kSteps);
     const PacketId id = m_stand->put(stepPacket(dossier(1), { QStringLiteral("20260302080000") }));
     m_stand->start();
     QVERIFY(m_stand->untilQuiet());
@@ -265,7 +226,7 @@ void TestSyncEngine::stepsTheLookUpDoesNotShowAreSentOnce()
     m_stand->put(stepPacket(dossier(1), { QStringLiteral("20260302080000") }));
     m_stand->start();
     QVERIFY(m_stand->untilQuiet());
-    m_stand->portal().planFault(1, fault(FaultKind::Drop), kSteps);
+    m_stand->portal().planFault(1, Fault::of(FaultKind::Drop), kSteps);
     const PacketId id = m_stand->put(stepPacket(dossier(1), { QStringLiteral("20260302090000") }));
     QVERIFY(m_stand->untilQuiet());
     QCOMPARE(m_stand->stateOf(id), PacketState::Accepted);
@@ -281,7 +242,7 @@ void TestSyncEngine::stepsNobodyCanTellAboutWaitForAPerson()
     m_stand->portal().withWorld(
         [](PortalWorld& world) { world.script().lookUpShowsSteps = false; });
     m_stand->put(dossierPacket(dossier(1)));
-    m_stand->portal().planFault(1, fault(FaultKind::Drop), kSteps);
+    m_stand->portal().planFault(1, Fault::of(FaultKind::Drop), kSteps);
     const PacketId id = m_stand->put(stepPacket(dossier(1), { QStringLiteral("20260302080000") }));
     const PacketId later =
         m_stand->put(stepPacket(dossier(1), { QStringLiteral("20260302090000") }));

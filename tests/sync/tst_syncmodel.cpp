@@ -46,9 +46,7 @@ void TestSyncModel::everyPromiseIsKeptWhateverHappens()
 {
     QFETCH(Engine, engine);
     QFETCH(int, seeds);
-    if (engine == Engine::Postgresql && TestDatabase::postgresqlIsMissing()
-        && !TestDatabase::mustHavePostgresql())
-        QSKIP("PostgreSQL is not installed");
+    NEED_ENGINE(engine);
     const int only = qEnvironmentVariableIntValue("MOTCUA_MODEL_SEED");
     for (int seed = only > 0 ? only : 1; seed <= (only > 0 ? only : seeds); ++seed) {
         QString told;
