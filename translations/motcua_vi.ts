@@ -5827,6 +5827,10 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Việc gửi dừng trước khi tới lượt. Chưa gửi gì; gói tin đang chờ.</translation>
         </message>
         <message>
+            <source>Sending was stopped before the answer came. The portal is asked what arrived.</source>
+            <translation>Việc gửi đã dừng trước khi có câu trả lời. Sẽ hỏi Cổng xem gói tin đã đến hay chưa.</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Thiết lập</translation>
         </message>

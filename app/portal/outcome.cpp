@@ -142,7 +142,7 @@ QStringList replyReasons()
         QStringLiteral("wire.envelope"), QStringLiteral("wire.address"),
         QStringLiteral("wire.nolookup"), QStringLiteral("wire.folder"),
         QStringLiteral("wire.waiting"), QStringLiteral("wire.nopassword"),
-        QStringLiteral("wire.heldback") };
+        QStringLiteral("wire.heldback"), QStringLiteral("wire.stopped") };
 }
 
 QList<QByteArray> answerRows(const QByteArray& answer)

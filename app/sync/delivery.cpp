@@ -43,7 +43,7 @@ void Delivery::end()
             };
             QObject::connect(engine, &SyncEngine::stopped, engine, go, Qt::QueuedConnection);
             QTimer::singleShot(kStopMs, engine, go);
-            engine->stop();
+            engine->stop(kAnswersMs);
         },
         Qt::QueuedConnection);
 }

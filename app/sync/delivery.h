@@ -9,14 +9,16 @@
 #include <memory>
 
 /// A sync engine with the thread it lives in. Told to end, it ends beside its owner: answers on
-/// their way come in for kStopMs, then the engine goes in its own thread, and the next delivery
+/// their way come in for kAnswersMs, then the engine goes in its own thread, and the next delivery
 /// begins. Only the destructor waits for that. Owned by the window's thread.
 class Delivery : public QThread {
     Q_OBJECT
 
 public:
-    /// Answers that take longer when sending ends are left to their lease.
-    static constexpr int kStopMs = 3'000;
+    /// Answers that take longer when sending ends are written down as unknown.
+    static constexpr int kAnswersMs = 2'000;
+    /// A store that does not take the last answers by then leaves them to their lease.
+    static constexpr int kStopMs = 3'500;
 
     /// Starts the thread; its work waits until `before` (may be null) has ended: two senders of one
     /// program would bar each other.

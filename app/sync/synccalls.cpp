@@ -15,8 +15,10 @@ constexpr int kMostAhead = 64;
 /// claimed has to be asked about.
 void SyncRun::learnPace()
 {
-    const int answered = static_cast<int>(m_answers.size());
-    const bool starved = m_queued.empty() && m_inFlight < m_options.portal.lanes;
+    const auto answered = static_cast<int>(std::count_if(m_answers.begin(), m_answers.end(),
+        [](const PendingAnswer& answer) { return !answer.handedBack; }));
+    const int calls = static_cast<int>(m_calls.size());
+    const bool starved = m_queued.empty() && calls < m_options.portal.lanes;
     m_ahead = std::min(kMostAhead, starved ? 2 * answered : answered);
 }
 
@@ -28,7 +30,8 @@ bool SyncRun::mayCall() const
 void SyncRun::feed()
 {
     const qint64 longest = m_options.portal.connectMs + m_options.portal.deadlineMs;
-    while (!m_queued.empty() && mayCall() && m_inFlight < m_link.callsNow(now())) {
+    while (!m_queued.empty() && mayCall()
+        && static_cast<int>(m_calls.size()) < m_link.callsNow(now())) {
         const Claim claim = std::move(m_queued.front());
         m_queued.pop_front();
         // A lease that could end while the call is on the wire is no longer ours to use.
@@ -43,7 +46,7 @@ void SyncRun::feed()
 void SyncRun::handBack(const Claim& claim)
 {
     m_answers.push_back(
-        { claim, notSent(Outcome::NotSent, QStringLiteral("wire.heldback")), false });
+        { claim, notSent(Outcome::NotSent, QStringLiteral("wire.heldback")), false, true });
 }
 
 void SyncRun::handBackAll()
@@ -55,12 +58,26 @@ void SyncRun::handBackAll()
 
 void SyncRun::carry(const Claim& claim)
 {
-    ++m_inFlight;
+    const qint64 attempt = claim.attempt.value;
+    m_calls.emplace(attempt, claim);
     m_report.attempts += claim.kind == AttemptKind::Send ? 1 : 0;
-    m_link.carry(claim, [this](PendingAnswer answer) {
-        --m_inFlight;
+    m_link.carry(claim, [this, attempt](PendingAnswer answer) {
+        if (m_calls.erase(attempt) == 0)
+            return; // given up before: written down already
         m_answers.push_back(std::move(answer));
         feed();
         pump();
     });
+}
+
+/// Their time is over. Whether they arrived nobody knows, and that is what is written: not a death
+/// of this sender, which would make a suspect of each.
+void SyncRun::giveCallsUp()
+{
+    if (!m_running || !m_ending)
+        return;
+    for (const auto& [attempt, claim] : std::exchange(m_calls, {}))
+        m_answers.push_back({ claim, notSent(Outcome::Unknown, QStringLiteral("wire.stopped")) });
+    m_gaveUp = true;
+    pump();
 }

@@ -62,7 +62,7 @@ void SyncRun::stepFailed(SyncStep step, const Error& error)
 bool SyncRun::isIdle() const
 {
     return !m_look && !m_first && !m_stepRunning && m_answers.empty() && m_queued.empty()
-        && m_inFlight == 0 && !m_link.isBusy() && m_nextDue == kNoMoment;
+        && m_calls.empty() && !m_link.isBusy() && m_nextDue == kNoMoment;
 }
 
 void SyncRun::checkLimits()
@@ -73,22 +73,22 @@ void SyncRun::checkLimits()
     const bool over = m_limits->forMs > 0 && m_ran.elapsed() >= m_limits->forMs;
     const bool barred = m_mayNotSend || m_endpoint.paused;
     // Without a limit of time nobody waits for a portal that is out of reach.
-    const bool hopeless =
-        m_limits->forMs == 0 && m_link.mustWait(now()) && m_inFlight == 0 && m_queued.empty();
+    const bool hopeless = m_limits->forMs == 0 && m_link.mustWait(now()) && wireIsEmpty();
     m_report.idle = m_limits->untilIdle && isIdle();
     m_ending = used || over || barred || hopeless || m_report.idle;
 }
 
 void SyncRun::finishIfDone()
 {
-    if (m_ending && m_inFlight == 0 && m_answers.empty() && m_queued.empty() && !m_stepRunning
-        && !m_link.isBusy())
+    const bool busy = m_stepRunning || (m_link.isBusy() && !m_gaveUp);
+    if (m_ending && wireIsEmpty() && m_answers.empty() && !busy)
         finish();
 }
 
 void SyncRun::finish()
 {
     m_timer.stop();
+    m_patience.stop();
     m_running = false;
     m_report.state = currentState();
     const bool report = m_limits.has_value();
@@ -149,7 +149,7 @@ SyncState SyncRun::currentState() const
     state.trouble = m_link.trouble();
     state.detail = m_link.detail();
     state.nextTry = m_link.nextChange(at);
-    state.inFlight = m_inFlight;
+    state.inFlight = static_cast<int>(m_calls.size());
     state.storeError = m_storeError;
     return state;
 }

@@ -19,6 +19,8 @@ SyncEngine::SyncEngine(Database& database, Changes& changes, SyncOptions options
     qRegisterMetaType<SyncState>();
     qRegisterMetaType<RunReport>();
     connect(&changes, &Changes::packetsChanged, this, &SyncEngine::wake);
+    // A pause, or its end, is a matter of the portal's health.
+    connect(&changes, &Changes::healthChanged, this, &SyncEngine::wake);
 }
 
 SyncEngine::~SyncEngine() = default;
@@ -94,9 +96,9 @@ void SyncEngine::start()
     post([](SyncRun& run) { run.start({}); });
 }
 
-void SyncEngine::stop()
+void SyncEngine::stop(int patienceMs)
 {
-    post([](SyncRun& run) { run.stop(); });
+    post([patienceMs](SyncRun& run) { run.stop(patienceMs); });
 }
 
 void SyncEngine::wake()
@@ -113,11 +115,6 @@ void SyncEngine::wake()
 void SyncEngine::sendNow()
 {
     post([](SyncRun& run) { run.sendNow(); });
-}
-
-void SyncEngine::setPaused(bool paused, const Actor& by)
-{
-    post([paused, by](SyncRun& run) { run.setPaused(paused, by); });
 }
 
 void SyncEngine::run(const RunLimits& limits)

@@ -94,14 +94,13 @@ public:
 
     /// Sends whatever is or becomes due until stop().
     void start();
-    /// Takes nothing new, waits for answers on the way (at most their deadline), then stopped().
-    void stop();
+    /// Takes nothing new, waits for answers on the way, then stopped(). After `patienceMs` (-1:
+    /// their own deadline) answers that did not come are written down as unknown.
+    void stop(int patienceMs = -1);
     /// Looks again: something was sealed, or the clock moved.
     void wake();
     /// A person wants to send: ends pauses, and open breakers with one probe.
     void sendNow();
-    /// A person stops or resumes all sending to this endpoint; audited in the name given.
-    void setPaused(bool paused, const Actor& by);
 
     /// As start(), until the limits are reached; then runEnded(). A person's send: as sendNow()
     /// first.

@@ -56,6 +56,8 @@ SyncRun::SyncRun(Database& database, Changes& changes, const SyncOptions& option
     m_sender.exclusive = options.exclusive;
     m_timer.setSingleShot(true);
     m_tellLater.setSingleShot(true);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &SyncRun::giveCallsUp);
     connect(&m_tellLater, &QTimer::timeout, this, &SyncRun::tellState);
     connect(&m_timer, &QTimer::timeout, this, &SyncRun::pump);
     connect(&m_link, &PortalLink::changed, this, &SyncRun::pump);
@@ -70,6 +72,8 @@ void SyncRun::start(const std::optional<RunLimits>& limits)
     m_report = {};
     m_ran.start();
     m_ending = false;
+    m_gaveUp = false;
+    m_patience.stop();
     m_look = true;
     if (m_running)
         return pump();
@@ -113,14 +117,17 @@ void SyncRun::learnClock()
         });
 }
 
-void SyncRun::stop()
+void SyncRun::stop(int patienceMs)
 {
     m_ending = true;
     m_limits.reset();
-    if (!m_running)
+    if (!m_running) {
         Q_EMIT stopped();
-    else
-        pump();
+        return;
+    }
+    if (patienceMs >= 0)
+        m_patience.start(patienceMs);
+    pump();
 }
 
 void SyncRun::look()
@@ -136,33 +143,16 @@ void SyncRun::sendNow()
     look();
 }
 
-void SyncRun::setPaused(bool paused, const Actor& by)
-{
-    Signature signature;
-    signature.actor = by;
-    signature.now = now();
-    m_database.write(
-        this,
-        [signature, paused, endpoint = m_options.portal.endpoint()](
-            Connection& connection) -> Status {
-            return connection.transaction([&]() -> Status {
-                return EndpointStore::setPaused(connection, endpoint, paused, signature);
-            });
-        },
-        [this](const Status& done) {
-            if (done)
-                m_changes.tell(Change::Health);
-            look();
-        });
-}
-
 int SyncRun::capacity() const
 {
     if (m_ending || m_mayNotSend || m_endpoint.paused || m_first)
         return 0;
+    if (m_suspect && !wireIsEmpty())
+        return 0;
     const int calls = m_link.lanes(now());
     const int ahead = calls == m_options.portal.lanes ? m_ahead : 0;
-    return std::max(0, calls + ahead - m_inFlight - static_cast<int>(m_queued.size()));
+    const int taken = static_cast<int>(m_calls.size() + m_queued.size());
+    return std::max(0, calls + ahead - taken);
 }
 
 bool SyncRun::stepIsDue() const
@@ -216,6 +206,7 @@ SyncStep SyncRun::nextStep()
     } else {
         step.answers.swap(m_answers);
     }
+    step.wireIsEmpty = wireIsEmpty();
     step.capacity = capacity();
     step.sendings = step.capacity;
     if (m_limits && m_limits->maxAttempts > 0)
@@ -226,6 +217,13 @@ SyncStep SyncRun::nextStep()
     step.endPauses = m_endPauses;
     if (const Endpoint health = m_link.health(at); !sameHealth(m_savedHealth, health))
         step.health = health;
+    if (m_oneByOne) {
+        // Nothing else is tried beside the one answer: whose failure it is must be clear.
+        step.capacity = 0;
+        step.takeBack = false;
+        step.endPauses = false;
+        step.health.reset();
+    }
     return step;
 }
 
@@ -262,6 +260,7 @@ void SyncRun::stepDone(const SyncStep& step, Result<SyncStepDone> result)
     m_endpoint = done.endpoint;
     m_mayNotSend = done.mayNotSend;
     m_nextDue = done.nextDue;
+    m_suspect = done.suspect;
     noteSettled(step, done);
     learnPace();
     m_queued.insert(m_queued.end(), done.claims.begin(), done.claims.end());

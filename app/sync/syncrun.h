@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -25,10 +26,11 @@ public:
     void setPassword(const QString& password) { m_link.setPassword(password); }
 
     void start(const std::optional<RunLimits>& limits);
-    void stop();
+    /// Answers on their way come in first; after `patienceMs` (-1: their own deadline) they are
+    /// written down as unknown, which they are.
+    void stop(int patienceMs);
     void look();
     void sendNow();
-    void setPaused(bool paused, const Actor& by);
 
     bool isRunning() const { return m_running; }
 
@@ -43,6 +45,10 @@ private:
 
     int capacity() const;
     bool isIdle() const;
+
+    bool wireIsEmpty() const { return m_calls.empty() && m_queued.empty(); }
+
+    void giveCallsUp();
     void checkLimits();
     void pump();
     bool stepIsDue() const;
@@ -73,19 +79,22 @@ private:
     SenderName m_sender;
     QTimer m_timer;
     QTimer m_tellLater;
+    QTimer m_patience;
     QElapsedTimer m_ran;
     QElapsedTimer m_told;
 
     std::vector<PendingAnswer> m_answers;
     std::deque<Claim> m_queued; ///< claimed, and waiting for a free call
     int m_ahead = 0; ///< heads claimed beyond the calls allowed: what one step's time takes
-    int m_inFlight = 0;
+    std::map<qint64, Claim> m_calls; ///< on the wire, by attempt
     Moment m_clockOffset = 0;
     Moment m_nextDue = 0;
     Moment m_renewAt = 0;
     Moment m_takeBackAt = 0;
     bool m_running = false;
     bool m_ending = false;
+    bool m_gaveUp = false; ///< nobody waits for a login, either
+    bool m_suspect = false; ///< one travels alone, or waits for that
     bool m_stepRunning = false;
     bool m_look = false;
     bool m_first = false;

@@ -142,18 +142,13 @@ Status claimNext(Connection& connection, const SyncStep& step, SyncStepDone& don
 {
     const bool may = !done.mayNotSend && !done.endpoint.paused;
     const int capacity = may ? step.capacity : 0;
-    ClaimWish wish { step.by.now, 0, capacity, step.sender.id, step.endpoint };
-    auto asks = Outbox::claim(connection, wish, step.rules);
-    if (!asks)
-        return asks.error();
-    done.claims = std::move(asks.value());
-    wish.asks = 0;
-    wish.sends = std::min(step.sendings, capacity - static_cast<int>(done.claims.size()));
-    auto sends = Outbox::claim(connection, wish, step.rules);
-    if (!sends)
-        return sends.error();
-    for (Claim& claim : sends.value())
-        done.claims.push_back(std::move(claim));
+    const ClaimWish wish { step.by.now, step.sendings, capacity, step.sender.id, step.endpoint,
+        capacity, step.wireIsEmpty };
+    auto claimed = Outbox::claim(connection, wish, step.rules);
+    if (!claimed)
+        return claimed.error();
+    done.claims = std::move(claimed.value().claims);
+    done.suspect = claimed.value().suspect;
     if (capacity > 0 && static_cast<int>(done.claims.size()) == capacity) {
         done.nextDue = step.by.now; // there may be more at once
         return Done {};

@@ -18,6 +18,7 @@ struct PendingAnswer {
     Claim claim;
     Reply reply;
     bool collected = false; ///< the packet's own late answer from the folder
+    bool handedBack = false; ///< it never went on the wire
 };
 
 /// Who sends, as the store and the others see it.
@@ -38,6 +39,7 @@ struct SyncStep {
     std::vector<PendingAnswer> answers;
     int capacity = 0; ///< calls that may be put on the wire
     int sendings = 0; ///< of them sendings, at most
+    bool wireIsEmpty = false; ///< nothing is on its way
     bool takeBack = false; ///< look for leases that are over
     bool firstStep =
         false; ///< leases of dead senders are over at once, clocks that went back are mended
@@ -50,6 +52,7 @@ struct SyncStep {
 struct SyncStepDone {
     std::vector<Settled> settled; ///< in the order of the answers
     std::vector<Claim> claims;
+    bool suspect = false; ///< nothing more is to be claimed while a call is on its way
     Endpoint endpoint; ///< as it stands: pause, sender
     bool mayNotSend = false; ///< another process is the sender
     Moment nextDue = kNoMoment; ///< told when fewer were claimed than wished

@@ -78,6 +78,9 @@ const QHash<QString, const char*>& sentences()
         { QStringLiteral("wire.heldback"),
             QT_TRANSLATE_NOOP(
                 "ReplyWords", "Sending stopped before its turn. Nothing left; it waits.") },
+        { QStringLiteral("wire.stopped"),
+            QT_TRANSLATE_NOOP("ReplyWords",
+                "Sending was stopped before the answer came. The portal is asked what arrived.") },
     };
     return table;
 }

@@ -14,6 +14,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -75,6 +76,14 @@ struct Claim {
     Moment leaseUntil = 0;
 };
 
+/// What was taken.
+struct Claimed {
+    std::vector<Claim> claims;
+    /// One whose sender died before was taken, or waits until the wire is empty: it travels alone,
+    /// so that the next death tells which packet it was.
+    bool suspect = false;
+};
+
 /// What is to be claimed.
 struct ClaimWish {
     Moment now = 0;
@@ -82,6 +91,8 @@ struct ClaimWish {
     int asks = 0; ///< heads to look up
     QString owner; ///< the sending process
     QString endpoint;
+    int calls = std::numeric_limits<int>::max(); ///< sends and asks together
+    bool wireIsEmpty = true; ///< nothing of this sender is on its way
 };
 
 /// What became of a packet after its answer.
@@ -123,9 +134,9 @@ public:
 
     // Sending ------------------------------------------------------------------------------
 
-    /// Heads of free, due lanes, oldest first, each with its attempt row. On PostgreSQL lanes held
-    /// by another sender are skipped.
-    static Result<std::vector<Claim>> claim(
+    /// Heads of free, due lanes, oldest first, each with its attempt row; look-ups go before
+    /// sendings. On PostgreSQL lanes held by another sender are skipped.
+    static Result<Claimed> claim(
         Connection& connection, const ClaimWish& wish, const DeliveryRules& rules);
     /// Writes the answer to a sending down and moves the packet.
     static Result<Settled> settle(Connection& connection, const Claim& claim, const Reply& reply,

@@ -70,20 +70,29 @@ Result<std::optional<Claim>> take(Connection& connection, DeliveryRow& row, Atte
 }
 
 Status takeAll(Connection& connection, AttemptKind kind, int count, const ClaimWish& wish,
-    const DeliveryRules& rules, std::vector<Claim>& claims)
+    const DeliveryRules& rules, Claimed& claimed)
 {
-    if (count <= 0)
+    if (count <= 0 || claimed.suspect)
         return Done {};
     const QString phase = kind == AttemptKind::Send ? QStringLiteral("due") : QStringLiteral("ask");
     auto heads = dueHeads(connection, phase, wish.now, count);
     if (!heads)
         return heads.error();
     for (DeliveryRow& row : heads.value()) {
+        const bool suspect = row.crashes > 0;
+        if (suspect && !(wish.wireIsEmpty && claimed.claims.empty())) {
+            claimed.suspect = true;
+            break;
+        }
         auto claim = take(connection, row, kind, wish, rules);
         if (!claim)
             return claim.error();
-        if (claim.value())
-            claims.push_back(std::move(*claim.value()));
+        if (!claim.value())
+            continue;
+        claimed.claims.push_back(std::move(*claim.value()));
+        claimed.suspect = suspect;
+        if (suspect)
+            break;
     }
     return Done {};
 }
@@ -126,19 +135,19 @@ Status takeBack(
 
 }
 
-Result<std::vector<Claim>> Outbox::claim(
+Result<Claimed> Outbox::claim(
     Connection& connection, const ClaimWish& wish, const DeliveryRules& rules)
 {
     if (Status ready = deliveryrow::needTransaction(connection); !ready)
         return ready.error();
-    std::vector<Claim> claims;
-    if (Status taken = takeAll(connection, AttemptKind::Ask, wish.asks, wish, rules, claims);
-        !taken)
+    Claimed claimed;
+    const int asks = std::min(wish.asks, wish.calls);
+    if (Status taken = takeAll(connection, AttemptKind::Ask, asks, wish, rules, claimed); !taken)
         return taken.error();
-    if (Status taken = takeAll(connection, AttemptKind::Send, wish.sends, wish, rules, claims);
-        !taken)
+    const int sends = std::min(wish.sends, wish.calls - static_cast<int>(claimed.claims.size()));
+    if (Status taken = takeAll(connection, AttemptKind::Send, sends, wish, rules, claimed); !taken)
         return taken.error();
-    return claims;
+    return claimed;
 }
 
 Result<int> Outbox::takeBackExpired(Connection& connection, const DeliveryRules& rules,

@@ -18,6 +18,19 @@ Error alreadySent(PacketId id)
         QStringLiteral("packet.sent"), { QString::number(id.value) } };
 }
 
+/// Whether a message of this packet may have gone out; claims that were given back did not.
+Result<bool> hasLeft(Connection& connection, PacketId id)
+{
+    const auto left =
+        connection.number(QStringLiteral("SELECT COUNT(*) FROM attempt a"
+                                         " LEFT JOIN attempt_result r ON r.attempt = a.id"
+                                         " WHERE a.packet = ? AND COALESCE(r.outcome, '') <> ?"),
+            { id.value, outcomeName(Outcome::NotSent).toString() });
+    if (!left)
+        return left.error();
+    return left.value() > 0;
+}
+
 /// The state a packet returns to when its revision is taken back.
 PacketState formerState(const DeliveryRow& old)
 {
@@ -111,7 +124,10 @@ Result<Sealed> Outbox::undo(Connection& connection, PacketId revision, const Sig
     const bool undoable = packet.origin == PacketOrigin::Edit && packet.supersedes
         && packet.state != PacketState::Claimed && packet.state != PacketState::Asking
         && stateAfter(packet.state, PacketEvent::Replaced).has_value();
-    if (packet.attempts > 0)
+    const auto left = hasLeft(connection, revision);
+    if (!left)
+        return left.error();
+    if (left.value())
         return alreadySent(revision);
     if (!undoable)
         return deliveryrow::cannot(packet);

@@ -16,6 +16,14 @@ namespace {
 /// Pause of one packet after nothing could be sent; longer troubles are the endpoint's business.
 constexpr qint64 kShortPauseMs = 5'000;
 
+/// The message went out and something came of it; a claim given back proves nothing.
+bool hasLeft(const Reply& reply)
+{
+    const bool turnedBack = reply.outcome == Outcome::SessionLost && reply.httpStatus == 0;
+    return reply.outcome != Outcome::NotSent && reply.outcome != Outcome::Misconfigured
+        && !turnedBack;
+}
+
 /// Carries one answer into the store.
 class Settling {
 public:
@@ -58,7 +66,8 @@ Status Settling::run()
     m_from = packet.state;
     packet.code = storableText(m_reply.code);
     packet.message = storableText(m_reply.message);
-    m_row.crashes = 0; // there is a result: this sending did not kill its sender
+    if (hasLeft(m_reply))
+        m_row.crashes = 0; // there is a result: this sending did not kill its sender
     if (m_reply.unknownDossier)
         return flipOrRefuse();
     switch (m_reply.outcome) {

@@ -102,8 +102,11 @@ Result<std::vector<Claim>> claim(
     Connection& connection, Moment now, int sends, int asks, const QString& owner)
 {
     const ClaimWish wish { now, sends, asks, owner, QStringLiteral("127.0.0.1:1") };
-    return inTransaction<std::vector<Claim>>(
+    const auto claimed = inTransaction<Claimed>(
         connection, [&] { return Outbox::claim(connection, wish, rules()); });
+    if (!claimed)
+        return claimed.error();
+    return claimed.value().claims;
 }
 
 Result<Settled> settle(Connection& connection, const Claim& claim, const Reply& reply, Moment now)

@@ -321,8 +321,8 @@ void TestBackup::restoringAsksBeforeAnythingIsSent()
         const auto second = Outbox::claim(db(), wish, rules);
         if (!first || !second)
             return Error {};
-        sends = first.value();
-        asks = second.value();
+        sends = first.value().claims;
+        asks = second.value().claims;
         return Done {};
     }));
     QCOMPARE(sends.size(), 0U);

@@ -110,7 +110,7 @@ void TestOutboxClaiming::aClaimThatIsRolledBackLeavesNothing()
     const Status failed = db().transaction([&]() -> Status {
         const auto claims =
             Outbox::claim(db(), { now(), 1, 0, QStringLiteral("s"), QStringLiteral("e") }, rules());
-        if (!claims || claims.value().size() != 1)
+        if (!claims || claims.value().claims.size() != 1)
             return Error { ErrorKind::Broken, QStringLiteral("no claim"), {}, {} };
         return Error { ErrorKind::Cancelled, {}, {}, {} };
     });

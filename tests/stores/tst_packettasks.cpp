@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tasks/fixgroup.h"
 #include "app/tasks/movepacket.h"
+#include "app/tasks/pausesending.h"
 #include "app/tasks/resendgroup.h"
 #include "app/tasks/undoact.h"
 #include "models/packets/jsonedit.h"
@@ -60,6 +61,10 @@ const std::vector<Line>& lines()
         { "reissue", Permission::PacketReissue, PacketState::Accepted,
             [](Connection& db, const Act& act, PacketId id) {
                 return plain(reissuePacket(db, act, id, u"Cổng mất dữ liệu"_s));
+            } },
+        { "pause sending", Permission::SendRun, PacketState::Ready,
+            [](Connection& db, const Act& act, PacketId) {
+                return pauseSending(db, act, u"127.0.0.1:1"_s, true);
             } },
         { "resend group", Permission::PacketFixGroup, PacketState::Refused,
             [](Connection& db, const Act& act, PacketId id) {

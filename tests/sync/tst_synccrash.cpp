@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stores/endpointstore.h"
-#include "tests/kit/sendingstand.h"
+#include "tests/kit/sendingtest.h"
 
 #include <QSignalSpy>
 
@@ -9,52 +9,18 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const auto kSync = QStringLiteral("DongBoHoSoMC");
-const auto kSteps = QStringLiteral("CapNhatTienDoHoSoMC");
-const auto kAsk = QStringLiteral("TraCuuHoSo");
 const auto kMoment = QStringLiteral("20260302080000");
-
-QString dossier(int number)
-{
-    return QStringLiteral("H99.21-260302-%1").arg(number, 4, 10, QLatin1Char('0'));
-}
-
-Fault fault(FaultKind kind)
-{
-    Fault fault;
-    fault.kind = kind;
-    return fault;
-}
 
 }
 
 /// Programs that die, stop, or meet each other; and a store that fails at the worst moment.
-class TestSyncCrash : public QObject {
+class TestSyncCrash : public SendingTest {
     Q_OBJECT
 
 private Q_SLOTS:
-
-    void initTestCase_data() { TestDatabase::engines(); }
-
-    void init()
-    {
-        FRESH_STORE(m_store);
-        m_stand = std::make_unique<SendingStand>(*m_store);
-        QVERIFY(m_stand->isReady());
-    }
-
-    void cleanup()
-    {
-        m_stand.reset();
-        if (m_store)
-            QCOMPARE(broken(m_store->connection()), QStringList());
-        m_store.reset();
-    }
-
     void whoDiedWhileWaitingAsksAndDoesNotSendAgain_data();
     void whoDiedWhileWaitingAsksAndDoesNotSendAgain();
     void whoDiedBeforeTheWireAsksFirstAllTheSame();
-    void aPacketThatKillsItsSenderThriceIsParked();
     void theAttemptStandsBeforeTheFirstByteLeaves();
     void stoppingLetsAnswersOnTheWayComeIn();
     void aSecondSenderIsTurnedAwayUntilTheFirstLeaves();
@@ -63,10 +29,6 @@ private Q_SLOTS:
     void sharedLanesAreSentByOneOnly();
     void aResultWhoseCommitWasUnclearIsWrittenOnce();
     void aStoreThatIsAwayLosesNoAnswer();
-
-private:
-    std::unique_ptr<TestDatabase> m_store;
-    std::unique_ptr<SendingStand> m_stand;
 };
 
 void TestSyncCrash::whoDiedWhileWaitingAsksAndDoesNotSendAgain_data()
@@ -85,7 +47,7 @@ void TestSyncCrash::whoDiedWhileWaitingAsksAndDoesNotSendAgain()
     QFETCH(FaultKind, kind);
     QFETCH(QString, service);
     QFETCH(int, sendings);
-    m_stand->portal().planFault(1, fault(kind), service);
+    m_stand->portal().planFault(1, Fault::of(kind), service);
     m_stand->put(dossierPacket(dossier(1)));
     const PacketId steps = m_stand->put(stepPacket(dossier(1), { kMoment }));
     m_stand->start();
@@ -126,38 +88,6 @@ void TestSyncCrash::whoDiedBeforeTheWireAsksFirstAllTheSame()
     for (const FakeRequest& request : requests)
         services.append(request.service);
     QCOMPARE(services, QStringList({ QStringLiteral("login"), kAsk, kSync }));
-}
-
-void TestSyncCrash::aPacketThatKillsItsSenderThriceIsParked()
-{
-    m_stand->portal().setFaultChooser([](const FakeRequest& request) -> std::optional<Fault> {
-        if (request.body.contains(dossier(1).toUtf8()) && request.service == kSync)
-            return fault(FaultKind::Hang);
-        return std::nullopt;
-    });
-    const PacketId poison = m_stand->put(dossierPacket(dossier(1)));
-    const PacketId behind = m_stand->put(stepPacket(dossier(1), { kMoment }));
-    int deaths = 0;
-    while (m_stand->stateOf(poison) != PacketState::Parked && deaths < 5) {
-        const int sent = m_stand->portal().requestCount(kSync);
-        m_stand->start();
-        QVERIFY(waitUntil([&] { return m_stand->engine().state().running; }));
-        QVERIFY(m_stand->workUntil([&] {
-            return m_stand->portal().requestCount(kSync) > sent
-                || m_stand->stateOf(poison) == PacketState::Parked;
-        }));
-        if (m_stand->stateOf(poison) == PacketState::Parked)
-            break;
-        m_stand->kill();
-        ++deaths;
-    }
-    QCOMPARE(deaths, 3);
-    QCOMPARE(m_stand->portal().requestCount(kSync), 3);
-    QCOMPARE(m_stand->packet(poison).code, QStringLiteral("delivery.poison"));
-    const PacketId other = m_stand->put(dossierPacket(dossier(2)));
-    QVERIFY(m_stand->untilQuiet());
-    QCOMPARE(m_stand->stateOf(other), PacketState::Accepted);
-    QCOMPARE(m_stand->stateOf(behind), PacketState::Ready);
 }
 
 void TestSyncCrash::theAttemptStandsBeforeTheFirstByteLeaves()

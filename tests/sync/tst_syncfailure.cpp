@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stores/endpointstore.h"
-#include "tests/kit/sendingstand.h"
+#include "tests/kit/sendingtest.h"
 
 #include <QElapsedTimer>
 #include <QJsonObject>
@@ -10,22 +10,6 @@ using namespace outboxkit;
 using namespace std::chrono_literals;
 
 namespace {
-
-const auto kSync = QStringLiteral("DongBoHoSoMC");
-const auto kAsk = QStringLiteral("TraCuuHoSo");
-
-QString dossier(int number)
-{
-    return QStringLiteral("H99.21-260302-%1").arg(number, 4, 10, QLatin1Char('0'));
-}
-
-Fault fault(FaultKind kind, qint64 ms = 0)
-{
-    Fault fault;
-    fault.kind = kind;
-    fault.ms = ms;
-    return fault;
-}
 
 /// Calls the portal had in hand at once, and how many it had answered before: the ledger's order.
 struct Crowd {
@@ -57,28 +41,10 @@ struct Crowd {
 }
 
 /// What the engine does when the portal, the way to it, the account or the time is the trouble.
-class TestSyncFailure : public QObject {
+class TestSyncFailure : public SendingTest {
     Q_OBJECT
 
 private Q_SLOTS:
-
-    void initTestCase_data() { TestDatabase::engines(); }
-
-    void init()
-    {
-        FRESH_STORE(m_store);
-        m_stand = std::make_unique<SendingStand>(*m_store);
-        QVERIFY(m_stand->isReady());
-    }
-
-    void cleanup()
-    {
-        m_stand.reset();
-        if (m_store)
-            QCOMPARE(broken(m_store->connection()), QStringList());
-        m_store.reset();
-    }
-
     void anAccountThatIsRefusedIsTriedOnceAPause();
     void sessionsRefusedAtOnceOpenTheBreaker();
     void anOutageBurnsNoTriesAndEndsWithAProbe();
@@ -94,12 +60,17 @@ private Q_SLOTS:
     void aClockSetBackStopsNobody();
 
 private:
+    Status setPaused(bool paused)
+    {
+        return m_stand->db().transaction([&] {
+            return EndpointStore::setPaused(m_stand->db(), m_stand->options().portal.endpoint(),
+                paused, by(now(), QStringLiteral("truong-phong")));
+        });
+    }
+
     QString trouble() { return m_stand->engine().state().trouble; }
 
     Moment now() { return m_stand->clock().now(); }
-
-    std::unique_ptr<TestDatabase> m_store;
-    std::unique_ptr<SendingStand> m_stand;
 };
 
 void TestSyncFailure::anAccountThatIsRefusedIsTriedOnceAPause()
@@ -159,11 +130,11 @@ void TestSyncFailure::anOutageBurnsNoTriesAndEndsWithAProbe()
     const Moment begun = now();
     int probes = 0;
     while (now() - begun < 6 * 3'600'000) {
-        const Moment next = m_stand->engine().state().nextTry;
-        if (next == kNoMoment || next <= now()) {
-            QTest::qWait(1);
-            continue;
-        }
+        Moment next = kNoMoment;
+        QVERIFY(waitUntil([&] {
+            next = m_stand->engine().state().nextTry;
+            return next != kNoMoment && next > now();
+        }));
         ++probes;
         m_stand->clock().set(next);
         m_stand->engine().wake();
@@ -288,7 +259,7 @@ void TestSyncFailure::aPersonsSendEndsThePause()
 
 void TestSyncFailure::aPersonsSendDoesNotEndAQuietTime()
 {
-    m_stand->portal().planFault(1, fault(FaultKind::Drop), kSync);
+    m_stand->portal().planFault(1, Fault::of(FaultKind::Drop), kSync);
     const PacketId id = m_stand->put(dossierPacket(dossier(1)));
     m_stand->start();
     QVERIFY(waitUntil([&] { return m_stand->stateOf(id) == PacketState::Unknown; }));
@@ -304,7 +275,7 @@ void TestSyncFailure::aPersonsSendDoesNotEndAQuietTime()
 void TestSyncFailure::theDeadlineHoldsWhateverTricklesIn()
 {
     m_stand->options().portal.deadlineMs = 400;
-    m_stand->portal().planFault(1, fault(FaultKind::Drip, 50), kSync);
+    m_stand->portal().planFault(1, Fault::of(FaultKind::Drip, 50), kSync);
     const PacketId id = m_stand->put(dossierPacket(dossier(1)));
     m_stand->start();
     QElapsedTimer real;
@@ -322,7 +293,8 @@ void TestSyncFailure::theDeadlineHoldsWhateverTricklesIn()
 void TestSyncFailure::aPauseOfAPersonStopsEverything()
 {
     m_stand->start();
-    m_stand->engine().setPaused(true, by(now(), QStringLiteral("truong-phong")).actor);
+    VERIFY_OK(setPaused(true));
+    m_stand->engine().wake();
     QVERIFY(waitUntil([&] { return m_stand->engine().state().paused; }));
     QCOMPARE(m_stand->engine().state().pausedBy, QStringLiteral("truong-phong"));
     const PacketId id = m_stand->put(dossierPacket(dossier(1)));
@@ -333,7 +305,8 @@ void TestSyncFailure::aPauseOfAPersonStopsEverything()
     QCOMPARE(report.attempts, 0);
     QCOMPARE(m_stand->portal().requestCount(), 0);
     m_stand->start();
-    m_stand->engine().setPaused(false, by(now(), QStringLiteral("truong-phong")).actor);
+    VERIFY_OK(setPaused(false));
+    m_stand->engine().wake();
     QVERIFY(waitUntil([&] { return m_stand->stateOf(id) == PacketState::Accepted; }));
     const auto entries = m_stand->db().number(QStringLiteral(
         "SELECT COUNT(*) FROM audit_entry WHERE action IN ('endpoint.pause', 'endpoint.resume')"));
@@ -354,7 +327,7 @@ void TestSyncFailure::pausesAreMeasuredByTheStoresClock()
     QVERIFY(waitUntil([&] { return trouble() == u"credentials"; }));
     for (int times = 0; times < 20; ++times) {
         m_stand->put(dossierPacket(dossier(2 + times)));
-        QTest::qWait(1);
+        QVERIFY(m_stand->untilNothingIsDue());
     }
     QVERIFY(waitUntil([&] { return m_stand->engine().state().inFlight == 0; }));
     QCOMPARE(m_stand->logins(), 1);
@@ -370,7 +343,7 @@ void TestSyncFailure::aClockSetBackStopsNobody()
 {
     const Moment real = now();
     m_stand->clock().set(real + 10LL * 365 * 86'400'000);
-    m_stand->portal().planFault(1, fault(FaultKind::Drop), kSync);
+    m_stand->portal().planFault(1, Fault::of(FaultKind::Drop), kSync);
     const PacketId id = m_stand->put(dossierPacket(dossier(1)));
     m_stand->start();
     QVERIFY(waitUntil([&] { return m_stand->stateOf(id) == PacketState::Unknown; }));

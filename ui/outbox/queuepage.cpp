@@ -3,6 +3,7 @@
 
 #include "app/desk.h"
 #include "app/sync/syncengine.h"
+#include "app/tasks/pausesending.h"
 #include "app/words/endpointwords.h"
 #include "app/words/errortext.h"
 #include "app/words/replywords.h"
@@ -116,9 +117,23 @@ void QueuePage::bindActions()
 
 void QueuePage::setPaused(bool paused)
 {
-    orderEngine(
-        [paused, by = desk().session().actor](SyncEngine& engine) { engine.setPaused(paused, by); },
-        paused ? tr("Sending is paused.") : tr("Sending goes on."));
+    const Result<PortalSettings> portal = desk().usablePortal();
+    if (!portal) {
+        m_strip->tell(Strip::Kind::Error, errorText(portal.error()));
+        return;
+    }
+    desk().perform<Done>(
+        this,
+        [endpoint = portal.value().endpoint(), paused](Connection& connection, const Act& act) {
+            return pauseSending(connection, act, endpoint, paused);
+        },
+        [this, paused](const Status& done) {
+            if (!done)
+                m_strip->tell(Strip::Kind::Error, errorText(done.error()));
+            else
+                Q_EMIT messageShown(paused ? tr("Sending is paused.") : tr("Sending goes on."));
+        },
+        Change::Health);
 }
 
 void QueuePage::orderEngine(const std::function<void(SyncEngine&)>& order, const QString& told)
