@@ -52,8 +52,13 @@ def hidden_names(text):
 def units(files):
     """Files dealt out to units, each into the first in which no name of its own is taken."""
     dealt = []
+    alone = []
     for path in files:
-        names = hidden_names(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        if "using enum" in text:  # its names stand in no list of ours
+            alone.append([path])
+            continue
+        names = hidden_names(text)
         for unit in dealt:
             if len(unit["files"]) < MOST and not names & unit["names"]:
                 break
@@ -62,7 +67,7 @@ def units(files):
             dealt.append(unit)
         unit["files"].append(path)
         unit["names"] |= names
-    return [unit["files"] for unit in dealt]
+    return [unit["files"] for unit in dealt] + alone
 
 
 def flags():

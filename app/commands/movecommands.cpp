@@ -45,7 +45,7 @@ int moveAll(CommandRun& run, const QString& told, const Move& move)
         });
         json.array(u"refused", [&] {
             for (const auto& [id, error] : refused) {
-                json.object([&, id = id] {
+                json.object([&, id = id, &error = error] {
                     json.number(u"id", id.value);
                     json.text(u"message", errorText(error));
                 });

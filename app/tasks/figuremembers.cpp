@@ -46,7 +46,7 @@ QByteArray questionList(const SurveyFigures& figures, bool current)
 }
 
 std::vector<WriteMember> statisticsMembers(const StatisticsReport& report, const QString& unitName,
-    int month, const std::vector<MovementRow>& channels)
+    int month, const std::vector<MovementRow>& channels, const ReturnWays& returned)
 {
     const FormRow& sum = report.total;
     const qint64 received = sum.column(4) + sum.column(5);
@@ -85,6 +85,8 @@ std::vector<WriteMember> statisticsMembers(const StatisticsReport& report, const
         { QStringLiteral("TyLeDangGiaiQuyetTrongHan"), decimal(within.percent()), {} },
         { QStringLiteral("DangGiaiQuyetQuaHan"), count(sum.column(13)), {} },
         { QStringLiteral("TyLeDangGiaiQuyetQuaHan"), decimal(overdue), {} },
+        { QStringLiteral("SoTraTrucTiep"), count(returned.direct), {} },
+        { QStringLiteral("SoTraBuuChinh"), count(returned.post), {} },
         { QStringLiteral("Month"), QString::number(month), {} },
         { QStringLiteral("Year"), QString::number(year), {} },
         { QStringLiteral("IsMonthStatistic"),

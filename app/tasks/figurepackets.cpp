@@ -80,11 +80,14 @@ Result<Sealed> buildStatisticsPacket(
             store.movement(MovementGrouping::Channel, filter, act.now);
         if (!channels)
             return channels.error();
+        const Result<ReturnWays> returned = countReturnWays(connection, filter);
+        if (!returned)
+            return returned.error();
         const QString unit = filter.unit.isEmpty() ? act.madonvi : filter.unit;
         StatisticsReport report = kept.value();
         report.unit = unit;
         Result<Sealed> made = sealFigures(connection, act, PacketKind::Statistics, unit,
-            statisticsMembers(report, unitName, *month, channels.value()));
+            statisticsMembers(report, unitName, *month, channels.value(), returned.value()));
         if (!made)
             return made.error();
         sealed = std::move(made).value();

@@ -44,10 +44,11 @@ QStringList inOrder(const std::multimap<qsizetype, std::pair<qsizetype, QString>
 {
     QStringList pointers;
     for (const auto& [at, place] : found) {
-        const bool inside = std::ranges::any_of(found, [&](const auto& other) {
-            return other.first <= at && other.second.first > place.first
-                && other.first + other.second.first >= at + place.first;
-        });
+        const bool inside =
+            std::ranges::any_of(found, [at = at, &place = place](const auto& other) {
+                return other.first <= at && other.second.first > place.first
+                    && other.first + other.second.first >= at + place.first;
+            });
         if (!inside)
             pointers << place.second;
     }

@@ -51,7 +51,7 @@ Result<DossierStore::Saved> insert(Connection& connection, const Dossier& dossie
                 << (dossier.sync.isEmpty() ? QStringLiteral("never") : dossier.sync));
     if (!id)
         return id.error();
-    if (Status learnt = DossierWords::learn(connection, { id.value() }); !learnt)
+    if (Status learnt = dossierwords::learn(connection, { id.value() }); !learnt)
         return learnt.error();
     return DossierStore::Saved { { id.value() }, 1, DossierStore::Change::New };
 }
@@ -59,7 +59,7 @@ Result<DossierStore::Saved> insert(Connection& connection, const Dossier& dossie
 Result<DossierStore::Saved> replace(
     Connection& connection, const Dossier& held, const Dossier& dossier)
 {
-    if (Status forgotten = DossierWords::forget(connection, held.id); !forgotten)
+    if (Status forgotten = dossierwords::forget(connection, held.id); !forgotten)
         return forgotten.error();
     Result<int> rows =
         connection.change(QStringLiteral("UPDATE dossier SET %1 = ?, version = version + 1"
@@ -70,7 +70,7 @@ Result<DossierStore::Saved> replace(
         return rows.error();
     if (rows.value() == 0)
         return faster(dossier.code);
-    if (Status learnt = DossierWords::learn(connection, held.id); !learnt)
+    if (Status learnt = dossierwords::learn(connection, held.id); !learnt)
         return learnt.error();
     return DossierStore::Saved { held.id, held.version + 1, DossierStore::Change::Updated };
 }
@@ -164,7 +164,7 @@ Status DossierStore::insertNew(Connection& connection, const std::vector<Dossier
     if (Status inserted = connection.insertMany(insertHead() + QStringLiteral(" VALUES"), rows);
         !inserted)
         return inserted;
-    if (Status learnt = DossierWords::learnBehind(connection, { newest.value() }); !learnt)
+    if (Status learnt = dossierwords::learnBehind(connection, { newest.value() }); !learnt)
         return learnt;
     return days.write(connection);
 }

@@ -3,7 +3,7 @@
 
 #include "models/storage/connection.h"
 
-namespace DossierWords {
+namespace dossierwords {
 
 Status forget(Connection& connection, DossierId id)
 {

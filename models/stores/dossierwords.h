@@ -8,7 +8,7 @@ class Connection;
 
 /// Keeps SQLite's word table beside the dossiers, inside the caller's transaction. PostgreSQL's
 /// index keeps itself, so there nothing happens.
-namespace DossierWords {
+namespace dossierwords {
 
 /// Before a dossier is written over or removed: its row still holds the old words.
 Status forget(Connection& connection, DossierId id);
