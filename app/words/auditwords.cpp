@@ -25,6 +25,9 @@ struct Word {
 constexpr std::array kObjects {
     Word { "packet", QT_TRANSLATE_NOOP("AuditWords", "Packet %1") },
     Word { "dossier", QT_TRANSLATE_NOOP("AuditWords", "Dossier %1") },
+    Word { "dossiers", QT_TRANSLATE_NOOP("AuditWords", "List of dossiers %1") },
+    Word { "reconcile", QT_TRANSLATE_NOOP("AuditWords", "List of differences %1") },
+    Word { "audit", QT_TRANSLATE_NOOP("AuditWords", "Audit trail %1") },
     Word { "act", QT_TRANSLATE_NOOP("AuditWords", "Several packets (%1)") },
     Word { "cause", QT_TRANSLATE_NOOP("AuditWords", "Cause %1") },
     Word { "file", QT_TRANSLATE_NOOP("AuditWords", "File %1") },

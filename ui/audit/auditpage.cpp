@@ -168,7 +168,7 @@ void AuditPage::tellVerdict(const AuditVerdict& verdict)
 {
     if (verdict.sound) {
         m_strip->tell(Strip::Kind::Done,
-            tr("The audit trail is sound: %n entries, each follows from the one before.", nullptr,
+            tr("The audit trail is sound: %n record(s), each follows from the one before.", nullptr,
                 static_cast<int>(verdict.entries)));
         return;
     }
@@ -188,6 +188,6 @@ void AuditPage::exportTrail()
             cells << m_table->index(row, column).data().toString();
         sheet.rows << cells;
     }
-    exportSheet(this, sheet, QStringLiteral("nhat-ky.xlsx"),
+    exportSheet(this, desk(), { QStringLiteral("audit"), QStringLiteral("nhat-ky.xlsx"), sheet },
         [this](const QString& sentence) { Q_EMIT messageShown(sentence); });
 }

@@ -2,7 +2,7 @@
 #include "ui/dossiers/dossierexport.h"
 
 #include "app/desk.h"
-#include "app/tasks/permit.h"
+#include "app/tasks/noteexport.h"
 #include "app/words/dossierwords.h"
 #include "app/words/format.h"
 #include "app/words/statewords.h"
@@ -72,13 +72,8 @@ void DossierExport::start()
 {
     m_ticket = m_desk.perform<Done>(
         this,
-        [](Connection& connection, const Act& act) -> Status {
-            const QString kind = QStringLiteral("dossiers");
-            if (Status may = permit(connection, act, Permission::Export, kind); !may)
-                return may;
-            return connection.transaction([&] {
-                return recordAct(connection, act, QStringLiteral("export.list"), kind, {});
-            });
+        [](Connection& connection, const Act& act) {
+            return noteExport(connection, act, QStringLiteral("dossiers"));
         },
         [this](Status noted) {
             if (noted)

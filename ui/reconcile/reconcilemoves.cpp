@@ -95,7 +95,7 @@ void ReconcilePage::askingEnded(const ReconcileReport& report, int total)
 
 void ReconcilePage::tellEnd(const ReconcileReport& report, int total)
 {
-    const QString counts = tr("%1 of %2 dossiers asked about, %3 different.")
+    const QString counts = tr("Dossiers asked about: %1 of %2. Different: %3.")
                                .arg(Format::number(report.asked), Format::number(total),
                                    Format::number(report.asked - report.same));
     if (report.ended && report.ended->kind == ErrorKind::Cancelled)
@@ -177,7 +177,7 @@ void ReconcilePage::sendOurSide()
                 }
                 const OursSent& done = sent.value();
                 m_strip->tell(done.undecided > 0 ? Strip::Kind::Warning : Strip::Kind::Done,
-                    tr("%1 packets queued, %2 renewed, %3 waited already.")
+                    tr("Packets queued: %1, renewed: %2, waiting already: %3.")
                         .arg(done.sealed)
                         .arg(done.replaced)
                         .arg(done.waiting),
@@ -205,6 +205,8 @@ void ReconcilePage::takeTheirSide()
                 .arg(m_detail->detail().dossier.code));
         refresh();
     });
+    // Where it was refused because something is newer, that is shown next.
+    connect(dialog, &QDialog::rejected, this, [this] { refresh(); });
     dialog->open();
 }
 
@@ -226,9 +228,9 @@ void ReconcilePage::exportList()
         cases.push_back(m_table->at(row));
     const Act act = desk().act();
     const QString only = act.session.onlyUnit();
-    const Sheet sheet =
-        proofList(cases, *act.pack, only.isEmpty() ? tr("all") : only, desk().clock()());
-    exportSheet(this, sheet, QStringLiteral("doi-soat.xlsx"),
+    exportSheet(this, desk(),
+        { QStringLiteral("reconcile"), QStringLiteral("doi-soat.xlsx"),
+            proofList(cases, *act.pack, only.isEmpty() ? tr("all") : only, desk().clock()()) },
         [this](const QString& sentence) { Q_EMIT messageShown(sentence); });
 }
 

@@ -5,9 +5,18 @@
 
 #include <functional>
 
+class Desk;
 class QWidget;
 
-/// Asks where to, writes the table (XLSX, PDF or CSV by its ending) and tells the sentence of what
-/// happened.
-void exportSheet(QWidget* parent, const Sheet& sheet, const QString& suggestedName,
+/// A table that is to become a file.
+struct SheetExport {
+    QString kind; ///< what the rows are, for the audit trail
+    QString suggestedName;
+    Sheet sheet;
+};
+
+/// Asks where to, notes the export in the audit trail, writes the table in a reader's thread (XLSX,
+/// PDF or CSV by its ending) and tells the sentence of what happened. Nothing is told any more when
+/// `parent` is gone.
+void exportSheet(QWidget* parent, Desk& desk, SheetExport wish,
     std::function<void(const QString& sentence)> told);

@@ -203,7 +203,7 @@ void StatisticsPage::show(const StatisticsFigures& figures)
         QStringLiteral("%1: %2").arg(
             tr("On-time rate R1"), ReportWords::share(m_figures.report.onTime())));
     m_identities->set(lookOfMark(sound ? u"ok" : u"error"),
-        sound ? tr("4 identities hold on %n rows: (3)=(7)+(11)", nullptr, rows + 1)
+        sound ? tr("4 identities hold on %n row(s): (3)=(7)+(11)", nullptr, rows + 1)
               : tr("The figures do not add up"));
     QHeaderView* header = m_form->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Stretch);
@@ -250,9 +250,9 @@ void StatisticsPage::freeze()
 
 void StatisticsPage::exportForm()
 {
-    exportSheet(this,
-        ReportWords::formSheet(m_figures.report, m_unit->currentText(), desk().clock()()),
-        QStringLiteral("II.06a.xlsx"),
+    exportSheet(this, desk(),
+        { QStringLiteral("statistics"), QStringLiteral("II.06a.xlsx"),
+            ReportWords::formSheet(m_figures.report, m_unit->currentText(), desk().clock()()) },
         [this](const QString& sentence) { Q_EMIT messageShown(sentence); });
 }
 

@@ -265,8 +265,9 @@ void SurveyPage::enterSlips()
 
 void SurveyPage::exportFigures()
 {
-    exportSheet(this, ReportWords::surveySheet(m_figures, m_unit->currentText(), desk().clock()()),
-        QStringLiteral("khao-sat.xlsx"),
+    exportSheet(this, desk(),
+        { QStringLiteral("survey"), QStringLiteral("khao-sat.xlsx"),
+            ReportWords::surveySheet(m_figures, m_unit->currentText(), desk().clock()()) },
         [this](const QString& sentence) { Q_EMIT messageShown(sentence); });
 }
 
