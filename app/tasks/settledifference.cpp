@@ -204,12 +204,14 @@ Result<QByteArray> taken(const Act& act, const ReconcileDetail& detail, const QS
     return members;
 }
 
-Status mayTake(const Act& act, const ReconcileDetail& detail, qint64 version)
+Status mayTake(const Act& act, const ReconcileDetail& detail, const SidesSeen& seen)
 {
     if (Status mine = DossierWork::mayTouch(act, detail.dossier); !mine)
         return mine;
-    if (version != detail.dossier.version)
+    if (seen.version != detail.dossier.version)
         return Error { ErrorKind::Conflict, {}, u"dossier.changed"_s, { detail.dossier.code } };
+    if (seen.askedAt != detail.askedAt)
+        return Error { ErrorKind::Conflict, {}, u"reconcile.answered"_s, { detail.dossier.code } };
     if (detail.newest && !isSettled(detail.newestState))
         return Error { ErrorKind::Conflict, {}, u"reconcile.waiting"_s,
             { QString::number(detail.newest.value) } };
@@ -249,25 +251,26 @@ Result<OursSent> sendOurs(
     return all;
 }
 
-Result<Dossier> takeTheirs(Connection& connection, const Act& act, const QString& code,
-    qint64 version, const QStringList& members, const QString& reason)
+Result<Dossier> takeTheirs(Connection& connection, const Act& act, const SidesSeen& seen,
+    const QStringList& members, const QString& reason)
 {
-    if (Status may = permit(connection, act, Permission::DossierEdit, u"dossier"_s, code); !may)
+    if (Status may = permit(connection, act, Permission::DossierEdit, u"dossier"_s, seen.code);
+        !may)
         return may.error();
     if (Status told = hasReason(reason); !told)
         return told.error();
     Dossier fresh;
     const Status done = connection.transaction([&]() -> Status {
-        const Result<ReconcileDetail> detail = reconcileDetail(connection, act, code);
+        const Result<ReconcileDetail> detail = reconcileDetail(connection, act, seen.code);
         if (!detail)
             return detail.error();
-        if (Status may = mayTake(act, detail.value(), version); !may)
+        if (Status may = mayTake(act, detail.value(), seen); !may)
             return may;
         const Result<QByteArray> next = taken(act, detail.value(), members);
         if (!next)
             return next.error();
         fresh = dossierFromMembers(next.value(), detail.value().dossier.profile);
-        fresh.version = version;
+        fresh.version = seen.version;
         fresh.portalCode = detail.value().dossier.portalCode;
         fresh.changed = act.now;
         fresh.changedBy = act.session.actor.login;

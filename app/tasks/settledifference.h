@@ -25,10 +25,17 @@ struct OursSent {
 Result<OursSent> sendOurs(
     Connection& connection, const Act& act, const QStringList& codes, const QString& reason);
 
+/// The two sides a person looked at before deciding.
+struct SidesSeen {
+    QString code;
+    qint64 version = 0; ///< of the dossier here
+    Moment askedAt = 0; ///< when the portal gave the answer shown
+};
+
 /// The portal's values of these members become ours, by its last answer; nothing is sent. Needs
-/// dossier.edit and a reason. Errors: Conflict dossier.changed (`version` is the one seen),
-/// reconcile.waiting {packet} (a packet of it is not settled: send or cancel it first); Invalid
-/// reason.missing, reconcile.none (nothing to take), reconcile.locked {member},
-/// dossier.transition {from, to}; Forbidden permission.unit.
-Result<Dossier> takeTheirs(Connection& connection, const Act& act, const QString& code,
-    qint64 version, const QStringList& members, const QString& reason);
+/// dossier.edit and a reason. Errors: Conflict dossier.changed (not the version seen),
+/// reconcile.answered {dossier} (not the answer seen), reconcile.waiting {packet} (a packet of it
+/// is not settled: send or cancel it first); Invalid reason.missing, reconcile.none (nothing to
+/// take), reconcile.locked {member}, dossier.transition {from, to}; Forbidden permission.unit.
+Result<Dossier> takeTheirs(Connection& connection, const Act& act, const SidesSeen& seen,
+    const QStringList& members, const QString& reason);

@@ -15,6 +15,10 @@ constexpr Line kLines[] = {
         QT_TRANSLATE_NOOP("ErrorText",
             "Packet %1 of this dossier is not settled yet. Send or cancel it first, then take the "
             "portal's values.") },
+    { "reconcile.answered",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The portal has given a newer answer about dossier %1. Look at that answer first, then "
+            "take its values.") },
     { "reconcile.none",
         QT_TRANSLATE_NOOP("ErrorText", "There is no value of the portal to take over.") },
     { "reconcile.locked",

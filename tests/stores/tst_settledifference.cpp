@@ -6,6 +6,7 @@
 #include "models/records/dossiermembers.h"
 #include "models/stores/audittrail.h"
 #include "models/stores/dossierstore.h"
+#include "models/stores/portalfacts.h"
 #include "tests/kit/acts.h"
 #include "tests/kit/dossierseed.h"
 #include "tests/kit/outboxkit.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void aStatusThatMayNotFollowStaysOurs();
     void anUnsettledPacketKeepsTheirsOut();
     void aStaleViewIsAConflict();
+    void aNewerAnswerIsAConflict();
 
 private:
     Connection& db() { return m_store->connection(); }
@@ -74,6 +76,13 @@ private:
         const QJsonObject body { { u"error_code"_s, u"00"_s }, { u"result"_s, rows } };
         VERIFY_OK(noteLookUp(db(), m_act, dossier.code, changes.has_value(),
             QJsonDocument(body).toJson(QJsonDocument::Compact)));
+    }
+
+    /// What a person sees of a dossier now.
+    SidesSeen seen(const Dossier& dossier)
+    {
+        const auto fact = PortalFacts::find(db(), dossier.code);
+        return { dossier.code, dossier.version, fact ? fact.value().lookedUpAt : 0 };
     }
 
     std::vector<Packet> packets(const QString& code)
@@ -231,8 +240,7 @@ void SettleDifferenceTest::theirValuesBecomeOurs()
     const Dossier dossier = put(1);
     answer(dossier,
         QJsonObject { { u"ChuHoSo"_s, u"Người khác"_s }, { u"TrichYeuHoSo"_s, u"Việc khác"_s } });
-    const auto taken = takeTheirs(
-        db(), m_act, dossier.code, dossier.version, { u"ChuHoSo"_s }, u"Cổng ghi đúng"_s);
+    const auto taken = takeTheirs(db(), m_act, seen(dossier), { u"ChuHoSo"_s }, u"Cổng ghi đúng"_s);
     VERIFY_OK(taken);
     const Dossier now = DossierStore::find(db(), dossier.code).value();
     QCOMPARE(now.applicant, u"Người khác"_s);
@@ -253,44 +261,45 @@ void SettleDifferenceTest::takingNeedsAReasonAndARight()
     const Dossier dossier = put(1);
     answer(dossier, QJsonObject { { u"ChuHoSo"_s, u"Người khác"_s } });
     const QStringList wanted { u"ChuHoSo"_s };
-    QCOMPARE(takeTheirs(db(), m_act, dossier.code, dossier.version, wanted, u"  "_s).error().rule,
-        u"reason.missing"_s);
+    QCOMPARE(
+        takeTheirs(db(), m_act, seen(dossier), wanted, u"  "_s).error().rule, u"reason.missing"_s);
     const Act it = acts::of(Role::ItStaff, m_act.now);
-    QCOMPARE(takeTheirs(db(), it, dossier.code, dossier.version, wanted, u"vì"_s).error().kind,
-        ErrorKind::Forbidden);
+    QCOMPARE(
+        takeTheirs(db(), it, seen(dossier), wanted, u"vì"_s).error().kind, ErrorKind::Forbidden);
     const Act other = acts::of(Role::Supervisor, m_act.now, u"H99.77"_s);
-    QCOMPARE(takeTheirs(db(), other, dossier.code, dossier.version, wanted, u"vì"_s).error().kind,
-        ErrorKind::Forbidden);
+    QCOMPARE(
+        takeTheirs(db(), other, seen(dossier), wanted, u"vì"_s).error().kind, ErrorKind::Forbidden);
     QCOMPARE(sendOurs(db(), other, { dossier.code }, u"vì"_s).error().kind, ErrorKind::Forbidden);
     QCOMPARE(DossierStore::find(db(), dossier.code).value().version, dossier.version);
-    QCOMPARE(takeTheirs(db(), m_act, dossier.code, dossier.version, {}, u"vì"_s).error().rule,
-        u"reconcile.none"_s);
+    QCOMPARE(takeTheirs(db(), m_act, seen(dossier), {}, u"vì"_s).error().rule, u"reconcile.none"_s);
 }
 
 void SettleDifferenceTest::lockedMembersStayOurs()
 {
-    const RulePackPointer pack = m_act.pack;
-    QString locked;
-    for (const MemberRule& rule : pack->rules(PacketKind::Dossier)->members) {
-        if (rule.edit == EditRight::Locked && rule.name != u"MaHoSo"_s
-            && rule.type != MemberType::Array)
-            locked = rule.name;
+    const Dossier dossier = put(1);
+    answer(dossier, QJsonObject { { u"ChuHoSo"_s, u"Người khác"_s } });
+    const auto pack = std::make_shared<RulePack>(*m_act.pack);
+    for (MemberRule& rule : pack->kinds.at(std::size_t(PacketKind::Dossier))->members) {
+        if (rule.name == u"ChuHoSo")
+            rule.edit = EditRight::Locked;
     }
-    if (locked.isEmpty())
-        return; // the profile locks nothing but the code, which is never compared
-    const Dossier dossier = put(1, { { locked, u"1"_s } });
-    answer(dossier, QJsonObject { { locked, u"2"_s } });
-    const auto taken = takeTheirs(db(), m_act, dossier.code, dossier.version, { locked }, u"vì"_s);
-    QVERIFY(!taken);
-    QCOMPARE(taken.error().rule, u"reconcile.locked"_s);
+    const QStringList wanted { u"ChuHoSo"_s };
+    Act locked = m_act;
+    locked.pack = pack;
+    const auto refused = takeTheirs(db(), locked, seen(dossier), wanted, u"vì"_s);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().rule, u"reconcile.locked"_s);
+    QCOMPARE(refused.error().args, wanted);
+    QCOMPARE(DossierStore::find(db(), dossier.code).value().applicant, dossier.applicant);
+    // It was the lock alone.
+    VERIFY_OK(takeTheirs(db(), m_act, seen(dossier), wanted, u"vì"_s));
 }
 
 void SettleDifferenceTest::aStatusThatMayNotFollowStaysOurs()
 {
     const Dossier dossier = put(3, { { u"TrangThaiHoSo"_s, u"10"_s } });
     answer(dossier, QJsonObject { { u"TrangThaiHoSo"_s, u"4"_s } });
-    const auto taken =
-        takeTheirs(db(), m_act, dossier.code, dossier.version, { u"TrangThaiHoSo"_s }, u"vì"_s);
+    const auto taken = takeTheirs(db(), m_act, seen(dossier), { u"TrangThaiHoSo"_s }, u"vì"_s);
     QVERIFY(!taken);
     QCOMPARE(taken.error().rule, u"dossier.transition"_s);
     QCOMPARE(DossierStore::find(db(), dossier.code).value().status, 10);
@@ -302,7 +311,7 @@ void SettleDifferenceTest::anUnsettledPacketKeepsTheirsOut()
     VERIFY_OK(sendOurs(db(), m_act, { dossier.code }, u"một"_s));
     answer(dossier, QJsonObject { { u"ChuHoSo"_s, u"Người khác"_s } });
     const Dossier now = DossierStore::find(db(), dossier.code).value();
-    const auto taken = takeTheirs(db(), m_act, now.code, now.version, { u"ChuHoSo"_s }, u"vì"_s);
+    const auto taken = takeTheirs(db(), m_act, seen(now), { u"ChuHoSo"_s }, u"vì"_s);
     QVERIFY(!taken);
     QCOMPARE(taken.error().rule, u"reconcile.waiting"_s);
     QCOMPARE(taken.error().args.first(), QString::number(packets(dossier.code).front().id.value));
@@ -313,10 +322,26 @@ void SettleDifferenceTest::aStaleViewIsAConflict()
     const Dossier dossier = put(1);
     answer(dossier, QJsonObject { { u"ChuHoSo"_s, u"Người khác"_s } });
     put(1, { { u"TrichYeuHoSo"_s, u"sửa bởi người khác"_s } });
-    const auto taken =
-        takeTheirs(db(), m_act, dossier.code, dossier.version, { u"ChuHoSo"_s }, u"vì"_s);
+    const auto taken = takeTheirs(db(), m_act, seen(dossier), { u"ChuHoSo"_s }, u"vì"_s);
     QVERIFY(!taken);
     QCOMPARE(taken.error().rule, u"dossier.changed"_s);
+}
+
+void SettleDifferenceTest::aNewerAnswerIsAConflict()
+{
+    const Dossier dossier = put(1);
+    answer(dossier, QJsonObject { { u"ChuHoSo"_s, u"Người khác"_s } });
+    const SidesSeen before = seen(dossier);
+    m_act.now += 1;
+    answer(dossier, QJsonObject { { u"ChuHoSo"_s, u"Người khác nữa"_s } });
+    const QStringList wanted { u"ChuHoSo"_s };
+    const auto unseen = takeTheirs(db(), m_act, before, wanted, u"vì"_s);
+    QVERIFY(!unseen);
+    QCOMPARE(unseen.error().kind, ErrorKind::Conflict);
+    QCOMPARE(unseen.error().rule, u"reconcile.answered"_s);
+    QCOMPARE(DossierStore::find(db(), dossier.code).value().version, dossier.version);
+    VERIFY_OK(takeTheirs(db(), m_act, seen(dossier), wanted, u"vì"_s));
+    QCOMPARE(DossierStore::find(db(), dossier.code).value().applicant, u"Người khác nữa"_s);
 }
 
 QTEST_GUILESS_MAIN(SettleDifferenceTest)

@@ -121,10 +121,9 @@ void TakeTheirsDialog::take()
     m_take->setEnabled(false);
     m_desk.perform<Dossier>(
         this,
-        [code = m_detail.dossier.code, version = m_detail.dossier.version, members,
-            reason = m_reason->currentText().trimmed()](Connection& connection, const Act& act) {
-            return takeTheirs(connection, act, code, version, members, reason);
-        },
+        [seen = SidesSeen { m_detail.dossier.code, m_detail.dossier.version, m_detail.askedAt },
+            members, reason = m_reason->currentText().trimmed()](Connection& connection,
+            const Act& act) { return takeTheirs(connection, act, seen, members, reason); },
         [this, count = static_cast<int>(members.size())](Result<Dossier> dossier) {
             if (!dossier) {
                 m_strip->tell(Strip::Kind::Error, errorText(dossier.error()));
