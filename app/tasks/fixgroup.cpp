@@ -6,11 +6,14 @@
 #include "app/tasks/mendeddossier.h"
 #include "app/tasks/permit.h"
 #include "app/tasks/secondperson.h"
+#include "models/packets/accusedmember.h"
+#include "models/packets/rulebook.h"
 #include "models/storage/connection.h"
 #include "models/stores/causestore.h"
 #include "models/stores/packetlist.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -228,6 +231,21 @@ Result<std::vector<PacketId>> groupPackets(
     Connection& connection, const Act& act, const QString& group, int most)
 {
     return PacketList::ids(connection, filterOf(act, group), most);
+}
+
+Result<QString> accusedMember(Connection& connection, const Act& act, PacketId id)
+{
+    const auto packet = PacketList::find(connection, id);
+    if (!packet)
+        return packet.error();
+    const RulePackPointer pack = act.rules->pack(packet.value().profile);
+    JsonDocument body;
+    if (!pack || packet.value().state != PacketState::Refused || !body.read(packet.value().body))
+        return QString();
+    static const QRegularExpression place(u"/\\d+(?=/|$)"_s);
+    return accusedMembers(*pack, packet.value().kind, body, packet.value().message)
+        .value(0)
+        .replace(place, u"/*"_s);
 }
 
 Result<FixReport> previewFix(Connection& connection, const Act& act, const GroupFix& fix,

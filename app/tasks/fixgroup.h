@@ -41,6 +41,10 @@ QString newAct();
 Result<std::vector<PacketId>> groupPackets(
     Connection& connection, const Act& act, const QString& group, int most);
 
+/// The member that the portal's words about this packet most likely mean, as a pattern
+/// ("/data/*/MaTTHC"); empty where they name none. A guess to begin with.
+Result<QString> accusedMember(Connection& connection, const Act& act, PacketId id);
+
 /// What the fix would do to these packets; reads only. Needs packet.fixGroup.
 Result<FixReport> previewFix(Connection& connection, const Act& act, const GroupFix& fix,
     const std::vector<PacketId>& packets);

@@ -23,12 +23,16 @@ Status undoOne(
     if (!mended)
         return mended.error();
     const auto undone = Outbox::undo(connection, id, signatureOf(act, reason));
-    if (!undone) {
-        if (undone.error().rule != u"packet.sent")
-            return undone.error();
-        ++report.sent;
+    if (!undone && undone.error().rule == u"packet.sent") {
+        report.sent.push_back(id);
         return Done {};
     }
+    if (!undone && undone.error().rule == u"packet.state") {
+        report.changed.push_back(id);
+        return Done {};
+    }
+    if (!undone)
+        return undone.error();
     ++report.restored;
     const auto restored = PacketList::find(connection, undone.value().id);
     if (!restored)
@@ -36,6 +40,18 @@ Status undoOne(
     return mendDossier(connection, act, mended.value(), restored.value().body, reason);
 }
 
+}
+
+Result<qint64> undoable(Connection& connection, const Act& act, const QString& actId)
+{
+    if (Status may = act.session.may(Permission::PacketFixGroup); !may)
+        return may.error();
+    PacketFilter filter;
+    filter.act = actId;
+    filter.unit = act.session.onlyUnit();
+    filter.states = { PacketState::Ready, PacketState::Waiting, PacketState::Parked,
+        PacketState::Held };
+    return PacketList::count(connection, filter);
 }
 
 Result<UndoReport> undoAct(

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void manyPacketsNeedASecondPerson();
     void anActIsTakenBackBeforeItIsSent();
     void packetsSentMeanwhileAreLeft();
+    void packetsChangedMeanwhileAreLeft();
+    void thePortalsWordsLeadToAMember();
     void aPacketThatLeftTheGroupIsPassedOver();
 
 private:
@@ -351,7 +353,7 @@ void TestPacketEdit::anActIsTakenBackBeforeItIsSent()
     const auto undone = undoAct(db(), itStaff(), wish.act, u"nhầm"_s);
     VERIFY_OK(undone);
     QCOMPARE(undone.value().restored, 4);
-    QCOMPARE(undone.value().sent, 0);
+    QVERIFY(undone.value().sent.empty());
     PacketFilter filter;
     filter.cause = wish.group;
     const auto back = PacketList::page(db(), filter, {}, 10);
@@ -374,8 +376,37 @@ void TestPacketEdit::packetsSentMeanwhileAreLeft()
     const auto undone = undoAct(db(), itStaff(), wish.act, u"nhầm"_s);
     VERIFY_OK(undone);
     QCOMPARE(undone.value().restored, 2);
-    QCOMPARE(undone.value().sent, 1);
+    QCOMPARE(undone.value().sent, std::vector<PacketId> { claims.value().front().packet.id });
     QCOMPARE(stateOf(db(), claims.value().front().packet.id), PacketState::Accepted);
+}
+
+void TestPacketEdit::packetsChangedMeanwhileAreLeft()
+{
+    const auto ids = group(3);
+    const GroupFix wish = fix(ids.front(), u"/data/*/MaTTHC"_s, R"("1.001229")");
+    const auto applied = applyFix(db(), itStaff(), wish, ids, 3);
+    VERIFY_OK(applied);
+    QCOMPARE(undoable(db(), itStaff(), wish.act).value(), 3);
+    const PacketId one = applied.value().items.front().newId;
+    VERIFY_OK(db().transaction([&] { return Outbox::cancel(db(), one, 0, by(now())); }));
+    QCOMPARE(undoable(db(), itStaff(), wish.act).value(), 2);
+    const auto undone = undoAct(db(), itStaff(), wish.act, u"nhầm"_s);
+    VERIFY_OK(undone);
+    QCOMPARE(undone.value().restored, 2);
+    QCOMPARE(undone.value().changed, std::vector<PacketId> { one });
+    QCOMPARE(stateOf(db(), one), PacketState::Cancelled);
+    QCOMPARE(undoable(db(), itStaff(), wish.act).value(), 0);
+    QCOMPARE(undoable(db(), officer(), wish.act).error().kind, ErrorKind::Forbidden);
+}
+
+void TestPacketEdit::thePortalsWordsLeadToAMember()
+{
+    QCOMPARE(
+        accusedMember(db(), itStaff(), good(u"H99.21-260302-0001"_s)).value(), u"/data/*/MaTTHC"_s);
+    const PacketId vague = good(u"H99.21-260302-0002"_s, u"không nhận"_s);
+    QCOMPARE(accusedMember(db(), itStaff(), vague).value(), QString());
+    VERIFY_OK(db().transaction([&] { return Outbox::resend(db(), vague, 0, by(now())); }));
+    QCOMPARE(accusedMember(db(), itStaff(), vague).value(), QString());
 }
 
 void TestPacketEdit::aPacketThatLeftTheGroupIsPassedOver()

@@ -83,11 +83,7 @@ void FixGroupDialog::fillMembers()
                 QStringLiteral("%1 (%2)").arg(member.label.in(Languages::current()), member.name),
                 QString(base + member.name));
     }
-    const int wanted = m_member->findData(m_cause.member);
-    if (wanted >= 0)
-        m_member->setCurrentIndex(wanted);
-    else if (!m_cause.member.isEmpty())
-        m_member->setEditText(m_cause.member);
+    choose(m_cause.member);
 }
 
 void FixGroupDialog::freezePackets()
@@ -102,15 +98,45 @@ void FixGroupDialog::freezePackets()
                 tell(packets.error());
                 return;
             }
-            m_packets = std::move(packets).value();
-            m_isFrozen = true;
-            m_frozen->setText(
-                tr("Set of %1 packets frozen at %2; later ones stay out")
-                    .arg(m_packets.size())
-                    .arg(vietnamTime(m_desk.clock()()).toString(QStringLiteral("HH:mm:ss"))));
-            m_sums->setText(tr("%1 packets in the group").arg(m_packets.size()));
-            preview(); // what was entered before the set was known
+            setFrozen(std::move(packets).value());
         });
+}
+
+void FixGroupDialog::setFrozen(std::vector<PacketId> packets)
+{
+    m_packets = std::move(packets);
+    m_isFrozen = true;
+    const auto count = static_cast<int>(m_packets.size());
+    m_frozen->setText(tr("Set of %Ln packet(s) frozen at %1; later ones stay out", nullptr, count)
+                          .arg(vietnamTime(m_desk.clock()()).toString(QStringLiteral("HH:mm:ss"))));
+    m_sums->setText(tr("%Ln packet(s) in the group", nullptr, count));
+    guessMember();
+    preview(); // what was entered before the set was known
+}
+
+/// Where the cause itself names no member, the portal's words may.
+void FixGroupDialog::guessMember()
+{
+    if (!m_cause.member.isEmpty() || m_packets.empty())
+        return;
+    m_desk.read<QString>(
+        this,
+        [id = m_packets.front()](
+            Connection& connection, const Act& act) { return accusedMember(connection, act, id); },
+        [this, before = m_member->currentText()](Result<QString> member) {
+            const bool touched = m_member->currentText() != before || !m_edits.empty();
+            if (member && !touched)
+                choose(member.value());
+        });
+}
+
+void FixGroupDialog::choose(const QString& pointer)
+{
+    const int listed = m_member->findData(pointer);
+    if (listed >= 0)
+        m_member->setCurrentIndex(listed);
+    else if (!pointer.isEmpty())
+        m_member->setEditText(pointer);
 }
 
 void FixGroupDialog::addEdit()
@@ -203,7 +229,7 @@ void FixGroupDialog::enableApply()
     const bool typed = sound > kTypeNumberAbove;
     m_numberLabel->setVisible(typed);
     m_number->setVisible(typed);
-    m_apply->setText(tr("Apply and send %1 packets").arg(sound));
+    m_apply->setText(tr("Apply and send %Ln packet(s)", nullptr, static_cast<int>(sound)));
     m_apply->setEnabled(
         m_previewed && m_report.changed > 0 && (!typed || m_number->text().toLongLong() == sound));
 }
@@ -222,12 +248,10 @@ void FixGroupDialog::apply()
                 enableApply();
                 return;
             }
-            Q_EMIT applied(tr("%1 packets changed and queued, %2 stay to be fixed.")
-                               .arg(report.value().changed - report.value().stillInvalid)
-                               .arg(report.value().stillInvalid));
+            Q_EMIT applied(report.value());
             accept();
         },
-        Change::Packets);
+        Change::Packets | Change::Dossiers);
 }
 
 void FixGroupDialog::tell(const Error& error)

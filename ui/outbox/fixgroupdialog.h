@@ -27,7 +27,7 @@ public:
     FixGroupDialog(Desk& desk, const Cause& cause, const QString& title, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void applied(const QString& sentence);
+    void applied(const FixReport& report);
 
 private:
     void build();
@@ -36,6 +36,9 @@ private:
     QWidget* makeFoot();
     void fillMembers();
     void freezePackets();
+    void setFrozen(std::vector<PacketId> packets);
+    void guessMember();
+    void choose(const QString& pointer);
     void addEdit();
     void removeEdit();
     void showEdits();

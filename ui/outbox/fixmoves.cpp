@@ -5,12 +5,33 @@
 #include "app/words/errortext.h"
 #include "models/tables/packettable.h"
 #include "ui/outbox/causetable.h"
+#include "ui/outbox/fixedgroup.h"
 #include "ui/outbox/fixgroupdialog.h"
 #include "ui/outbox/fixpage.h"
 #include "ui/outbox/packetdetail.h"
 #include "ui/parts/ask.h"
 
 #include <QListView>
+
+void FixPage::enableActions()
+{
+    const PacketState state = m_detail->packet().state;
+    const bool some = static_cast<bool>(m_detail->packet().id);
+    const auto may = [&](PacketEvent event) {
+        return some && stateAfter(state, event).has_value();
+    };
+    const bool group = !m_group.isEmpty() && m_group != kUnknownGroup;
+    enable(ActionId::FixGroup, group, tr("Choose a cause first."));
+    enable(ActionId::Resend, may(PacketEvent::Resent));
+    enable(ActionId::HoldPacket, may(PacketEvent::Held));
+    enable(ActionId::ReleasePacket, may(PacketEvent::Released));
+    enable(ActionId::CancelPacket, may(PacketEvent::Cancelled));
+    enable(ActionId::DecideOutcome, some && state == PacketState::Unknown,
+        tr("Only for packets whose arrival is not known."));
+    const bool changed = some && m_detail->draft().isOpen() && m_detail->draft().isChanged();
+    enable(ActionId::SaveAndSend, changed);
+    enable(ActionId::SaveRevision, changed);
+}
 
 void FixPage::move(
     std::function<Status(Connection&, const Act&, const Packet&)> transition, const QString& told)
@@ -35,8 +56,11 @@ void FixPage::fixGroup()
     auto* dialog = new FixGroupDialog(
         desk(), m_causeTable->at(row), m_causeTable->title(m_causeTable->at(row)), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FixGroupDialog::applied, this, [this](const QString& sentence) {
-        Q_EMIT messageShown(sentence);
+    connect(dialog, &FixGroupDialog::applied, this, [this](const FixReport& report) {
+        const auto queued = static_cast<int>(report.changed - report.stillInvalid);
+        m_fixed->offer(report.act,
+            tr("%Ln packet(s) changed and queued; still to be fixed: %1.", nullptr, queued)
+                .arg(report.stillInvalid));
         refresh();
     });
     dialog->open();

@@ -7,6 +7,7 @@
 #include "app/words/statewords.h"
 #include "models/tables/packettable.h"
 #include "ui/outbox/causetable.h"
+#include "ui/outbox/fixedgroup.h"
 #include "ui/outbox/packetdetail.h"
 #include "ui/parts/causedelegate.h"
 #include "ui/parts/countline.h"
@@ -20,9 +21,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+const QString FixPage::kUnknownGroup = QStringLiteral("unknown");
+
 namespace {
-/// The group of packets whose arrival is not known; no cause has this id.
-const QString kUnknownGroup = QStringLiteral("unknown");
 
 QWidget* columnOf(std::initializer_list<QWidget*> widgets, QWidget* parent)
 {
@@ -73,6 +74,7 @@ FixPage::FixPage(const Frame& frame, QWidget* parent)
 void FixPage::build()
 {
     m_bar = new PageBar(this);
+    m_fixed = new FixedGroup(desk(), this);
     m_empty = new EmptyPage(this);
     m_detail = new PacketDetail(desk(), this);
     m_split = new QSplitter(Qt::Horizontal, this);
@@ -89,10 +91,12 @@ void FixPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_fixed);
     column->addWidget(m_faces, 1);
     connect(m_detail, &PacketDetail::changed, this, &FixPage::enableActions);
     connect(m_detail, &PacketDetail::messageShown, this, &FixPage::messageShown);
     connect(m_detail, &PacketDetail::saved, this, [this] { refresh(); });
+    connect(m_fixed, &FixedGroup::takenBack, this, [this] { refresh(); });
     connect(m_detail, &PacketDetail::dossierWanted, this, [this](const QString& code) {
         QUrlQuery query;
         query.addQueryItem(QStringLiteral("dossier"), code);
@@ -232,12 +236,16 @@ void FixPage::show(const Overview& overview)
         m_empty->clearAction();
         m_faces->setCurrentWidget(m_empty);
         m_detail->open({});
+        m_group.clear();
+        m_fixButton->setOwnText({});
+        enableActions();
         return;
     }
     m_faces->setCurrentWidget(m_split);
     m_causeTable->setCauses(causes);
-    m_causeHead->setText(
-        tr("Causes: %1 groups · %2 packets").arg(causes.size()).arg(m_causeTable->packets()));
+    m_causeHead->setText(tr("Causes: %Ln group(s)", nullptr, static_cast<int>(causes.size()))
+        + QStringLiteral(" · ")
+        + tr("%Ln packet(s)", nullptr, static_cast<int>(m_causeTable->packets())));
     const int row = std::max(0, m_causeTable->rowOf(m_group));
     if (!causes.empty())
         m_causes->setCurrentIndex(m_causeTable->index(row));
@@ -256,7 +264,8 @@ void FixPage::openGroup(const QString& id)
     m_packetTable->open(filter);
     const int row = m_causeTable->rowOf(id);
     if (row >= 0 && id != kUnknownGroup)
-        m_fixButton->setOwnText(tr("Fix all %1 packets…").arg(m_causeTable->at(row).count));
+        m_fixButton->setOwnText(
+            tr("Fix all %Ln packet(s)…", nullptr, static_cast<int>(m_causeTable->at(row).count)));
     enableActions();
 }
 
@@ -275,24 +284,4 @@ void FixPage::packetsOpened()
     }
     if (m_packetTable->rowCount() > 0 && row >= 0)
         m_packets->setCurrentIndex(m_packetTable->index(row, 0));
-}
-
-void FixPage::enableActions()
-{
-    const PacketState state = m_detail->packet().state;
-    const bool some = static_cast<bool>(m_detail->packet().id);
-    const auto may = [&](PacketEvent event) {
-        return some && stateAfter(state, event).has_value();
-    };
-    const bool group = !m_group.isEmpty() && m_group != kUnknownGroup;
-    enable(ActionId::FixGroup, group, tr("Choose a cause first."));
-    enable(ActionId::Resend, may(PacketEvent::Resent));
-    enable(ActionId::HoldPacket, may(PacketEvent::Held));
-    enable(ActionId::ReleasePacket, may(PacketEvent::Released));
-    enable(ActionId::CancelPacket, may(PacketEvent::Cancelled));
-    enable(ActionId::DecideOutcome, some && state == PacketState::Unknown,
-        tr("Only for packets whose arrival is not known."));
-    const bool changed = some && m_detail->draft().isOpen() && m_detail->draft().isChanged();
-    enable(ActionId::SaveAndSend, changed);
-    enable(ActionId::SaveRevision, changed);
 }

@@ -11,6 +11,7 @@ class ActionButton;
 class CauseTable;
 class CountLine;
 class EmptyPage;
+class FixedGroup;
 class Label;
 class PacketDetail;
 class PacketTable;
@@ -18,7 +19,6 @@ class PageBar;
 class QListView;
 class QSplitter;
 class QStackedWidget;
-class SearchBox;
 
 /// Place "to fix": groups by cause, the packets of one, and the packet itself.
 class FixPage : public Page {
@@ -43,6 +43,9 @@ private:
         PacketCounts counts;
     };
 
+    /// The group of packets whose arrival is not known; no cause has this id.
+    static const QString kUnknownGroup;
+
     void build();
     QWidget* makeCauses();
     QWidget* makePackets();
@@ -63,7 +66,7 @@ private:
         const QString& told);
 
     PageBar* m_bar = nullptr;
-    SearchBox* m_search = nullptr;
+    FixedGroup* m_fixed = nullptr;
     QStackedWidget* m_faces = nullptr;
     QSplitter* m_split = nullptr;
     EmptyPage* m_empty = nullptr;
