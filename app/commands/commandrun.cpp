@@ -21,6 +21,18 @@ void onInterrupt(int signal)
         std::raise(signal);
     }
 }
+
+/// The option that cures an error; sentences also stand in the window, so they name none.
+QString optionFor(const QString& rule)
+{
+    if (rule == u"edit.reason")
+        return CommandWords::tr("Give it with --reason.");
+    if (rule == u"edit.second")
+        return CommandWords::tr("Name who confirms with --confirm NAME.");
+    if (rule == u"cancel.behind")
+        return CommandWords::tr("--with-steps cancels them too, --keep-steps keeps them.");
+    return {};
+}
 }
 
 CommandRun::CommandRun(const Command& command, Arguments arguments, Language language)
@@ -96,7 +108,10 @@ void CommandRun::tell(const QString& line)
 
 int CommandRun::fail(const Error& error) const
 {
-    tell(u"motcuactl "_s + m_command.name + u": "_s + errorText(error));
+    QString sentence = errorText(error);
+    if (const QString option = optionFor(error.rule); !option.isEmpty())
+        sentence += u' ' + option;
+    tell(u"motcuactl "_s + m_command.name + u": "_s + sentence);
     return exitCodeOf(error);
 }
 

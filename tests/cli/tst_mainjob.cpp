@@ -212,6 +212,9 @@ private Q_SLOTS:
         const QJsonObject story = ctl.ask({ u"packet"_s, id }).json();
         QCOMPARE(story.value(u"attempts"_s).toArray().size(), 1);
         QCOMPARE(story.value(u"body"_s).toObject().value(u"session"_s).toString(u"?"_s), QString());
+        // Another owner needs a reason, and the answer says how one is given.
+        QVERIFY(ctl.ask({ u"edit"_s, id, u"--set"_s, u"/data/0/ChuHoSo=\"Ai Đó\""_s })
+                    .err.contains(u"--reason"_s));
         const CtlAnswer edited = ctl.ask({ u"edit"_s, id, u"--set"_s,
             u"/data/0/MaTTHC=\"9.999002\""_s, u"--reason"_s, u"mã sai"_s });
         QVERIFY2(edited.code == 0, qPrintable(edited.err));

@@ -5,6 +5,8 @@
 #include "app/words/actwords.h"
 #include "app/words/errorsentences.h"
 #include "app/words/errortext.h"
+#include "app/words/officesentences.h"
+#include "app/words/packetsentences.h"
 #include "app/words/replywords.h"
 
 #include <QDirIterator>
@@ -155,6 +157,15 @@ private Q_SLOTS:
             ++sentences;
         }
         QVERIFY(sentences > 150);
+    }
+
+    /// They stand in the window, too, where there is no command line.
+    void sentencesOfPacketsNameNoOption()
+    {
+        for (const auto& [id, sentence] : packetSentences())
+            QVERIFY2(!QLatin1StringView(sentence).contains("--"_L1), id);
+        for (const auto& [id, sentence] : officeSentences())
+            QVERIFY2(!QLatin1StringView(sentence).contains("--"_L1), id);
     }
 
     void everyReasonOfAReplyHasASentence()
