@@ -245,9 +245,9 @@ void DossierEditor::follow()
     const int warnings = static_cast<int>(m_draft.findings().size()) - errors;
     QStringList state;
     if (errors > 0)
-        state.append(tr("%n errors", nullptr, errors));
+        state.append(tr("%n error(s)", nullptr, errors));
     if (warnings > 0)
-        state.append(tr("%n warnings", nullptr, warnings));
+        state.append(tr("%n warning(s)", nullptr, warnings));
     m_state->setText(state.join(QStringLiteral(" · ")));
     m_undo->setEnabled(m_draft.steps().canUndo());
     m_reasonLabel->setText(

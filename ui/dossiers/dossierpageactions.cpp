@@ -156,7 +156,7 @@ void DossierPage::exportTo(const QString& path)
     connect(work, &DossierExport::done, this, [this, path, end](qint64 rows, bool more) {
         end();
         m_strip->tell(Strip::Kind::Done,
-            tr("%1 dossiers are written to %2.").arg(Format::number(rows), path),
+            tr("Dossiers written to %2: %1.").arg(Format::number(rows), path),
             more ? tr("The search found more; only the newest are in the file.") : QString());
     });
     connect(work, &DossierExport::failed, this, [this, end](const Error& error) {

@@ -20,6 +20,8 @@ public:
 
     void setAttempts(const std::vector<Attempt>& attempts);
 
+    int count() const { return static_cast<int>(m_attempts.size()); }
+
 protected:
     void changeEvent(QEvent* event) override;
 

@@ -137,7 +137,7 @@ void PacketDetail::show(const Loaded& loaded)
     m_packet = loaded.packet;
     m_revisions = loaded.revisions;
     m_attempts->setAttempts(loaded.attempts);
-    m_tabs->setTabText(3, countedTab(tr("Attempts"), static_cast<int>(loaded.attempts.size())));
+    m_tabs->setTabText(3, countedTab(tr("Attempts"), m_attempts->count()));
     // A reload under the hands of somebody who edits must not take the edits away.
     if (!same) {
         const RulePackPointer pack = m_desk.rules().pack(m_packet.profile);
@@ -179,7 +179,7 @@ void PacketDetail::showHead()
     }
     m_state->setState(m_packet.state);
     m_facts->setText(
-        tr("Revision %1 · %n attempts", nullptr, m_packet.attempts).arg(m_packet.revision));
+        tr("Revision %1 · %n attempt(s)", nullptr, m_packet.attempts).arg(m_packet.revision));
     const QString applicant = m_draft.document().at(u"/data/0/ChuHoSo").text();
     QStringList about { kindWord(m_packet.kind), m_packet.dossierCode, applicant };
     about.removeAll(QString());
@@ -270,16 +270,14 @@ void PacketDetail::retranslate()
     m_tabs->setTabText(0, tr("Form"));
     m_tabs->setTabText(1, tr("Raw"));
     m_tabs->setTabText(2, countedTab(tr("Difference"), m_differences->rowCount()));
-    m_tabs->setTabText(3, tr("Attempts"));
+    m_tabs->setTabText(3, countedTab(tr("Attempts"), m_attempts->count()));
     m_tabs->setTabText(4, tr("Revisions"));
     m_reasonLabel->setText(tr("Reason for change"));
     m_undo->setText(tr("Undo"));
     m_send->setText(tr("Save and send"));
     m_save->setText(tr("Save revision"));
     m_save->setToolTip(tr("The new revision is held until you release it."));
-    if (m_reason->count() == 0) {
-        m_reason->addItems({ tr("Corrected by the portal's answer"),
-            tr("Procedure code by the mapping table"), tr("Missing date added from the dossier") });
-        m_reason->setCurrentIndex(0);
-    }
+    offerReasons(m_reason,
+        { tr("Corrected by the portal's answer"), tr("Procedure code by the mapping table"),
+            tr("Missing date added from the dossier") });
 }

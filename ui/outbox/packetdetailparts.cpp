@@ -7,6 +7,7 @@
 #include "ui/outbox/differencetable.h"
 #include "ui/parts/diffdelegate.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -63,6 +64,18 @@ QWidget* differenceView(DifferenceTable* table, QWidget* parent)
     view->verticalHeader()->setDefaultSectionSize(px(28));
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     return view;
+}
+
+void offerReasons(QComboBox* field, const QStringList& reasons)
+{
+    const bool first = field->count() == 0;
+    const QString own = field->currentText();
+    const int chosen = first ? 0 : field->findText(own);
+    field->clear();
+    field->addItems(reasons);
+    field->setCurrentIndex(chosen);
+    if (chosen < 0)
+        field->setEditText(own);
 }
 
 QString countedTab(const QString& word, int count)

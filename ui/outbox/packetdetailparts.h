@@ -3,11 +3,12 @@
 
 #include "models/records/packet.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
 class DifferenceTable;
+class QComboBox;
 class QWidget;
 
 /// Pieces of PacketDetail that only arrange what they are given.
@@ -32,6 +33,10 @@ struct PacketFootParts {
 QWidget* packetFoot(const PacketFootParts& parts, QWidget* parent);
 
 QWidget* differenceView(DifferenceTable* table, QWidget* parent);
+
+/// Offers these reasons (again, in another language): a chosen one stays chosen, words of the
+/// person's own stay as they are.
+void offerReasons(QComboBox* field, const QStringList& reasons);
 
 /// "Attempts  3"; the bare word for none.
 QString countedTab(const QString& word, int count);

@@ -13,7 +13,7 @@ void PacketDetail::tellState()
         m_strip->clear();
         return;
     }
-    const QString found = tr("%n errors and warnings in the form.", nullptr,
+    const QString found = tr("%n error(s) or warning(s) in the form.", nullptr,
         static_cast<int>(m_draft.findings().size()));
     switch (m_packet.state) {
     case PacketState::Refused:

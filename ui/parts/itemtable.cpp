@@ -167,7 +167,7 @@ void ItemTable::fillRow(int row)
         QString value = node.text();
         const bool nested = node.isArray() || node.isObject();
         if (nested)
-            value = tr("%n items", nullptr, node.size());
+            value = tr("%n item(s)", nullptr, node.size());
         else if (isMasked(member))
             value = text::maskedCitizenNumber(value);
         auto* item = new QTableWidgetItem(value);

@@ -88,7 +88,7 @@ void PacketForm::addGroup(QVBoxLayout* column, const MemberGroup& group)
         return;
     if (!group.id.isEmpty()) {
         auto* title = new Label(QStringLiteral("%1  %2").arg(group.title.in(Languages::current()),
-                                    tr("%n members", nullptr, static_cast<int>(members.size()))),
+                                    tr("%n member(s)", nullptr, static_cast<int>(members.size()))),
             Fonts::Type::Bold, Token::Text2, widget());
         title->setContentsMargins(0, px(8), 0, px(4));
         column->addWidget(title);

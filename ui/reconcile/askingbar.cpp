@@ -108,7 +108,7 @@ void AskingBar::stop()
 
 void AskingBar::retranslate()
 {
-    m_words->setText(m_total > 0 ? tr("Asking the portal: %1 of %2 dossiers")
+    m_words->setText(m_total > 0 ? tr("Asking the portal: dossier %1 of %2")
                                        .arg(Format::number(m_done), Format::number(m_total))
                                  : tr("Asking the portal…"));
     m_stop->setText(tr("Stop asking"));

@@ -37,7 +37,7 @@ QString ShareTable::text(const SurveyRow& row, int column) const
             .arg(row.levels.of(SatisfactionLevel::Satisfied))
             .arg(row.levels.of(SatisfactionLevel::NotSatisfied));
     case SatisfiedColumn:
-        return small ? tr("%n slips", nullptr, static_cast<int>(row.levels.total()))
+        return small ? tr("%n slip(s)", nullptr, static_cast<int>(row.levels.total()))
                      : percentText(row.levels.satisfiedOrBetter().percent());
     default:
         return {};

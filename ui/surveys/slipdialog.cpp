@@ -145,7 +145,7 @@ void SlipDialog::save()
                 m_strip->tell(Strip::Kind::Error, errorText(added.error()));
                 return;
             }
-            m_strip->tell(Strip::Kind::Done, tr("%n slips entered", nullptr, ++m_entered));
+            m_strip->tell(Strip::Kind::Done, tr("%n slip(s) entered", nullptr, ++m_entered));
             m_dossier->clear();
             m_words->clear();
             m_level->setCurrentIndex(0);
