@@ -1,51 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page of administration with real clicks and keys, over a real store.
+// Catalogues, packs and backups in the administration, with real clicks and keys.
 #include "app/exchange/backup.h"
-#include "app/security/password.h"
-#include "app/tasks/manageusers.h"
-#include "models/stores/cataloguestore.h"
-#include "models/stores/userstore.h"
-#include "tests/gui/guioffice.h"
-#include "ui/administration/administrationpage.h"
-#include "ui/administration/backupsection.h"
+#include "tests/gui/administrationoffice.h"
 #include "ui/administration/cataloguesection.h"
-#include "ui/administration/entrydialog.h"
-#include "ui/administration/peoplesection.h"
-#include "ui/look/theme.h"
-#include "ui/pages.h"
-#include "ui/parts/ask.h"
-#include "ui/parts/bigtableview.h"
-#include "ui/parts/strip.h"
 
-#include <QDateEdit>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QListWidget>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString kPassword = QStringLiteral("Sông Hồng 2026");
-
-}
-
-class AdministrationPageTest : public QObject {
+class AdministrationPageTest : public AdministrationOffice {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
-    void aPersonIsAddedAndMaySignIn();
-    void differentPasswordsAreTold();
-    void aRoleIsChanged();
-    void whatSomebodyElseChangedMeanwhileIsNotOverwritten();
-    void theLastAdministratorCannotBeShut();
-    void anotherAdministratorCanBeShutAndOpened();
-    void anOfficerDoesNotSeeThePlace();
-    void itStaffSeesOnlyItsSections();
+
+    void initTestCase() { prepareOnce(); }
+
+    void init() { prepare(); }
+
+    void cleanup() { clear(); }
+
     void aUnitIsAddedWithItsSuccessor();
     void aTableOfDaysIsImportedAndOneTakenBack();
     void whatIsRemovedIsWhatTheQuestionNamed();
@@ -53,248 +27,7 @@ private Q_SLOTS:
     void membersAndSchemaOfAPackAreShown();
     void aBackupIsMadeAndProved();
     void everySectionIsPictured();
-
-private:
-    void put(const QString& login, Role role);
-    User person(const QString& login);
-    /// Opens a section by a click in the list at the left.
-    QWidget* section(QLatin1StringView name);
-    QPushButton* button(QWidget* section, QLatin1StringView name) const;
-    BigTableView* list(QLatin1StringView name) const;
-
-    static Strip* stripOf(QWidget* section) { return section->findChild<Strip*>(); }
-
-    static void save();
-    std::vector<CatalogueEntry> units();
-
-    std::unique_ptr<GuiOffice> m_office;
 };
-
-void AdministrationPageTest::initTestCase()
-{
-    QApplication::setStyle(new Style);
-    Theme::apply(Theme::Choice::Light);
-    password::setRounds(1000);
-}
-
-void AdministrationPageTest::init()
-{
-    m_office = std::make_unique<GuiOffice>();
-}
-
-void AdministrationPageTest::cleanup()
-{
-    Asked::forget();
-    m_office.reset();
-}
-
-void AdministrationPageTest::put(const QString& login, Role role)
-{
-    User user;
-    user.login = login;
-    user.name = u"Người "_s + login;
-    user.role = role;
-    user.unit = role == Role::Officer ? u"H99.21"_s : QString();
-    const auto added =
-        m_office->desk().performNow<UserId>([&](Connection& connection, const Act& act) {
-            return addUser(connection, act, user, kPassword);
-        });
-    QVERIFY2(bool(added), added ? "" : qPrintable(added.error().rule));
-}
-
-User AdministrationPageTest::person(const QString& login)
-{
-    const auto found = m_office->desk().readNow<User>(
-        [&](Connection& connection, const Act&) { return UserStore::find(connection, login); });
-    return found ? found.value() : User();
-}
-
-std::vector<CatalogueEntry> AdministrationPageTest::units()
-{
-    return m_office->desk()
-        .readNow<std::vector<CatalogueEntry>>(
-            [](Connection& connection, const Act&) { return CatalogueStore::units(connection); })
-        .value();
-}
-
-QWidget* AdministrationPageTest::section(QLatin1StringView name)
-{
-    auto* sections = m_office->part<QListWidget>("sections"_L1);
-    for (int row = 0; row < sections->count(); ++row) {
-        GuiOffice::clickRow(sections, row);
-        auto* shown = m_office->part<QWidget>(name);
-        if (shown && shown->isVisible())
-            return shown;
-    }
-    return nullptr;
-}
-
-QPushButton* AdministrationPageTest::button(QWidget* section, QLatin1StringView name) const
-{
-    return section->findChild<QPushButton*>(name);
-}
-
-BigTableView* AdministrationPageTest::list(QLatin1StringView name) const
-{
-    return m_office->part<BigTableView>(name);
-}
-
-void AdministrationPageTest::save()
-{
-    auto* dialog = GuiOffice::dialog<EntryDialog>();
-    QVERIFY(dialog);
-    GuiOffice::click(GuiOffice::field<QPushButton>(dialog, "save"_L1));
-}
-
-void AdministrationPageTest::aPersonIsAddedAndMaySignIn()
-{
-    QVERIFY(m_office->show(Place::Administration));
-    QWidget* people = section("people"_L1);
-    QVERIFY(people);
-    GuiOffice::click(button(people, "addPerson"_L1));
-    auto* dialog = GuiOffice::dialog<EntryDialog>();
-    QVERIFY(dialog);
-    GuiOffice::type(GuiOffice::field<QLineEdit>(dialog, "login"_L1), u"thuc.lt"_s);
-    GuiOffice::type(GuiOffice::field<QLineEdit>(dialog, "name"_L1), u"Lâm Thục Quyên"_s);
-    GuiOffice::type(GuiOffice::field<QLineEdit>(dialog, "password"_L1), kPassword);
-    GuiOffice::type(GuiOffice::field<QLineEdit>(dialog, "again"_L1), kPassword);
-    m_office->picture("administration-person", dialog);
-    save();
-    QTRY_COMPARE(list("people.list"_L1)->model()->rowCount(), 1);
-    QCOMPARE(GuiOffice::cell(list("people.list"_L1), 0, 0), u"thuc.lt"_s);
-    QCOMPARE(person(u"thuc.lt"_s).role, Role::Administrator); // the first one must be
-    QVERIFY(bool(m_office->desk().signInNow(u"thuc.lt"_s, kPassword)));
-}
-
-void AdministrationPageTest::differentPasswordsAreTold()
-{
-    put(u"an"_s, Role::Administrator);
-    QVERIFY(m_office->show(Place::Administration));
-    QWidget* people = section("people"_L1);
-    QTRY_COMPARE(list("people.list"_L1)->model()->rowCount(), 1);
-    GuiOffice::clickRow(list("people.list"_L1), 0);
-    GuiOffice::click(button(people, "newPassword"_L1));
-    auto* dialog = GuiOffice::dialog<EntryDialog>();
-    QVERIFY(dialog);
-    GuiOffice::type(GuiOffice::field<QLineEdit>(dialog, "password"_L1), u"Sông Đà 2027"_s);
-    GuiOffice::type(GuiOffice::field<QLineEdit>(dialog, "again"_L1), u"Sông Đà 2028"_s);
-    save();
-    QVERIFY(dialog->isVisible());
-    QCOMPARE(stripOf(dialog)->kind(), Strip::Kind::Error);
-    GuiOffice::type(GuiOffice::field<QLineEdit>(dialog, "again"_L1), u"Sông Đà 2027"_s);
-    save();
-    QTRY_COMPARE(stripOf(people)->kind(), Strip::Kind::Done);
-    QVERIFY(bool(m_office->desk().signInNow(u"an"_s, u"Sông Đà 2027"_s)));
-}
-
-void AdministrationPageTest::aRoleIsChanged()
-{
-    put(u"an"_s, Role::Administrator);
-    put(u"binh"_s, Role::Officer);
-    QVERIFY(m_office->show(Place::Administration));
-    QWidget* people = section("people"_L1);
-    QTRY_COMPARE(list("people.list"_L1)->model()->rowCount(), 2);
-    GuiOffice::clickRow(list("people.list"_L1), 1);
-    GuiOffice::click(button(people, "changePerson"_L1));
-    auto* role = GuiOffice::field<QComboBox>(GuiOffice::dialog<EntryDialog>(), "role"_L1);
-    QCOMPARE(role->currentIndex(), 0);
-    QTest::keyClick(role, Qt::Key_Down);
-    save();
-    QTRY_COMPARE(person(u"binh"_s).role, Role::Supervisor);
-    QCOMPARE(person(u"binh"_s).unit, u"H99.21"_s);
-}
-
-void AdministrationPageTest::whatSomebodyElseChangedMeanwhileIsNotOverwritten()
-{
-    put(u"an"_s, Role::Administrator);
-    put(u"binh"_s, Role::Officer);
-    QVERIFY(m_office->show(Place::Administration));
-    QWidget* people = section("people"_L1);
-    QTRY_COMPARE(list("people.list"_L1)->model()->rowCount(), 2);
-    GuiOffice::clickRow(list("people.list"_L1), 1);
-    GuiOffice::click(button(people, "changePerson"_L1));
-    auto* dialog = GuiOffice::dialog<EntryDialog>();
-    QVERIFY(dialog);
-    User meanwhile = person(u"binh"_s);
-    meanwhile.unit = u"H99.22"_s;
-    QVERIFY(bool(m_office->desk().performNow<Done>([&](Connection& connection, const Act& act) {
-        return changeUser(connection, act, meanwhile);
-    })));
-    QTest::keyClick(GuiOffice::field<QComboBox>(dialog, "role"_L1), Qt::Key_Down);
-    save();
-    const auto* strip = dialog->findChild<Strip*>();
-    QTRY_VERIFY(strip->isVisible());
-    QVERIFY2(strip->headline().contains(u"Người khác vừa sửa"_s), qPrintable(strip->headline()));
-    QCOMPARE(person(u"binh"_s).role, Role::Officer);
-    QCOMPARE(person(u"binh"_s).unit, u"H99.22"_s);
-    dialog->reject();
-    // Opened again, it begins with what the other one made, and saves.
-    QTRY_VERIFY(GuiOffice::cell(list("people.list"_L1), 1, 3).contains(u"H99.22"_s));
-    GuiOffice::clickRow(list("people.list"_L1), 1);
-    GuiOffice::click(button(people, "changePerson"_L1));
-    QTest::keyClick(
-        GuiOffice::field<QComboBox>(GuiOffice::dialog<EntryDialog>(), "role"_L1), Qt::Key_Down);
-    save();
-    QTRY_COMPARE(person(u"binh"_s).role, Role::Supervisor);
-    QCOMPARE(person(u"binh"_s).unit, u"H99.22"_s);
-}
-
-void AdministrationPageTest::theLastAdministratorCannotBeShut()
-{
-    put(u"an"_s, Role::Administrator);
-    QVERIFY(m_office->show(Place::Administration));
-    QWidget* people = section("people"_L1);
-    QTRY_COMPARE(list("people.list"_L1)->model()->rowCount(), 1);
-    GuiOffice::clickRow(list("people.list"_L1), 0);
-    Asked::answerNext({ Answer::Way::Accepted, u"nghỉ việc"_s });
-    GuiOffice::click(button(people, "shutPerson"_L1));
-    QTRY_COMPARE(stripOf(people)->kind(), Strip::Kind::Error);
-    QVERIFY(stripOf(people)->isVisible());
-    QVERIFY(stripOf(people)->headline().contains(u"an"_s));
-    QVERIFY(Asked::questions().first().destructive);
-    QVERIFY(person(u"an"_s).active);
-    m_office->picture("administration-last");
-}
-
-void AdministrationPageTest::anotherAdministratorCanBeShutAndOpened()
-{
-    put(u"an"_s, Role::Administrator);
-    put(u"binh"_s, Role::Administrator);
-    QVERIFY(m_office->show(Place::Administration));
-    QWidget* people = section("people"_L1);
-    QTRY_COMPARE(list("people.list"_L1)->model()->rowCount(), 2);
-    for (const bool active : { false, true }) {
-        GuiOffice::clickRow(list("people.list"_L1), 1);
-        Asked::answerNext({ Answer::Way::Accepted, u"chuyển công tác"_s });
-        GuiOffice::click(button(people, "shutPerson"_L1));
-        QTRY_COMPARE(person(u"binh"_s).active, active);
-        const QString word = active ? u"đang mở"_s : u"đã đóng"_s;
-        QTRY_COMPARE(GuiOffice::cell(list("people.list"_L1), 1, 4), word);
-    }
-}
-
-void AdministrationPageTest::anOfficerDoesNotSeeThePlace()
-{
-    put(u"an"_s, Role::Administrator);
-    put(u"binh"_s, Role::Officer);
-    QVERIFY(bool(m_office->desk().signInNow(u"binh"_s, kPassword)));
-    QVERIFY(!placesFor(m_office->desk().session()).contains(Place::Administration));
-    QVERIFY(!m_office->show(Place::Administration));
-    QVERIFY(!m_office->page<AdministrationPage>());
-}
-
-void AdministrationPageTest::itStaffSeesOnlyItsSections()
-{
-    put(u"an"_s, Role::Administrator);
-    put(u"chi"_s, Role::ItStaff);
-    QVERIFY(bool(m_office->desk().signInNow(u"chi"_s, kPassword)));
-    QVERIFY(m_office->show(Place::Administration));
-    QCOMPARE(m_office->part<QListWidget>("sections"_L1)->count(), 3);
-    QVERIFY(!section("people"_L1));
-    QVERIFY(section("endpoints"_L1));
-    QVERIFY(section("packs"_L1));
-    QVERIFY(section("backup"_L1));
-}
 
 void AdministrationPageTest::aUnitIsAddedWithItsSuccessor()
 {

@@ -1,117 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Signing in, out, and coming back to a locked desk, with real keys over a real store.
+// Who comes in and who does not, with real keys.
 #include "models/records/user.h"
-#include "tests/gui/officekit.h"
-#include "ui/entry/curtain.h"
-#include "ui/entry/entrance.h"
-#include "ui/entry/passworddialog.h"
-#include "ui/entry/signindialog.h"
-#include "ui/frame/lookmenu.h"
+#include "tests/gui/signinoffice.h"
 #include "ui/frame/placeslist.h"
-#include "ui/look/style.h"
-#include "ui/mainwindow.h"
-#include "ui/parts/ask.h"
-#include "ui/parts/strip.h"
 
-#include <QApplication>
-#include <QFileDialog>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
-#include <QTimer>
 
-using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
-class SignInTest : public QObject {
+class SignInTest : public SignInOffice {
     Q_OBJECT
 
 private Q_SLOTS:
 
-    void initTestCase() { QApplication::setStyle(new Style); }
+    void initTestCase() { prepareOnce(); }
 
-    void init();
-    void cleanup();
+    void init() { prepare(); }
+
+    void cleanup() { clear(); }
+
     void aStoreWithPeopleAsksWhoActs();
     void theRightPasswordOpensTheWindow();
     void aWrongPasswordIsRefusedAndRecorded();
     void anUnknownNameIsRefusedInTheSameWords();
     void tooManyWrongPasswordsMakeWait();
     void anOfficerDoesNotSeeTheAdministration();
-    void signingOutClosesThePagesAndAsksAgain();
     void capsLockIsToldByWhatArrives();
-    void anIdleDeskIsLockedBehindCurtains();
-    void aDialogThatComesWhileLockedIsNeitherSeenNorUsed();
-    void aFileDialogDoesNotStayOpenBehindTheLock();
-    void whoComesBackFindsThePageAgain();
-    void somebodyElseSignsTheFirstOneOut();
-    void theOwnPasswordIsChangedWithThePresentOne();
-
-private:
-    SignInDialog* dialog() const;
-    QLineEdit* field(const char* name) const;
-    QString told() const;
-    void type(const QString& login, const QString& password);
-
-    std::unique_ptr<OfficeKit> m_office;
-    std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<Entrance> m_entrance;
 };
-
-void SignInTest::init()
-{
-    m_office = std::make_unique<OfficeKit>();
-    VERIFY_OK(m_office->open());
-    VERIFY_OK(m_office->add(QStringLiteral("quang.tv"), Role::Administrator));
-    VERIFY_OK(m_office->add(QStringLiteral("lan.nt"), Role::Officer));
-    VERIFY_OK(m_office->open());
-    applyLook(m_office->desk().settings());
-    m_window = std::make_unique<MainWindow>(m_office->desk());
-    m_entrance = std::make_unique<Entrance>(m_office->desk(), *m_window);
-    m_entrance->open();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-}
-
-void SignInTest::cleanup()
-{
-    m_entrance.reset();
-    m_window.reset();
-    m_office.reset();
-}
-
-SignInDialog* SignInTest::dialog() const
-{
-    for (auto* found : m_window->findChildren<SignInDialog*>()) {
-        if (found->isVisible())
-            return found;
-    }
-    return nullptr;
-}
-
-QLineEdit* SignInTest::field(const char* name) const
-{
-    return dialog()->findChild<QLineEdit*>(QLatin1StringView(name));
-}
-
-QString SignInTest::told() const
-{
-    const auto* strip = dialog()->findChild<Strip*>();
-    return strip->isVisible() ? strip->headline() : QString();
-}
-
-void SignInTest::type(const QString& login, const QString& password)
-{
-    QVERIFY(dialog());
-    if (!field("login")->isReadOnly()) {
-        field("login")->clear();
-        QTest::keyClicks(field("login"), login);
-    }
-    QTRY_VERIFY(field("password")->isEnabled());
-    field("password")->insert(password); // Vietnamese letters are no single keys
-    QTest::keyClick(field("password"), Qt::Key_Return);
-}
 
 void SignInTest::aStoreWithPeopleAsksWhoActs()
 {
@@ -203,20 +120,6 @@ void SignInTest::anOfficerDoesNotSeeTheAdministration()
     QCOMPARE(m_office->audited(QStringLiteral("permission.refused")).size(), 1);
 }
 
-void SignInTest::signingOutClosesThePagesAndAsksAgain()
-{
-    type(QStringLiteral("quang.tv"), OfficeKit::kPassword);
-    QTRY_VERIFY(m_window->page());
-    Q_EMIT m_window->signedOut();
-    QTRY_VERIFY(dialog());
-    QTRY_VERIFY(!m_window->page());
-    QVERIFY(!m_office->desk().session().signedIn());
-    QTRY_COMPARE(m_office->audited(QStringLiteral("signout")).size(), 1);
-    QCOMPARE(field("login")->text(), QStringLiteral("quang.tv"));
-    type(QStringLiteral("lan.nt"), OfficeKit::kPassword);
-    QTRY_COMPARE(m_office->desk().session().user.login, QStringLiteral("lan.nt"));
-}
-
 void SignInTest::capsLockIsToldByWhatArrives()
 {
     const auto shown = [this] {
@@ -233,133 +136,6 @@ void SignInTest::capsLockIsToldByWhatArrives()
     QVERIFY(shown());
     QTest::keyClick(field("password"), 'b', Qt::NoModifier);
     QVERIFY(!shown());
-}
-
-void SignInTest::anIdleDeskIsLockedBehindCurtains()
-{
-    type(QStringLiteral("quang.tv"), OfficeKit::kPassword);
-    QTRY_VERIFY(m_window->page());
-    m_office->clock().advance(4min);
-    m_entrance->watch();
-    QVERIFY(!m_entrance->isLocked());
-    // A key starts the minutes anew.
-    QTest::keyClick(m_window.get(), Qt::Key_F6);
-    m_office->clock().advance(4min);
-    m_entrance->watch();
-    QVERIFY(!m_entrance->isLocked());
-    m_office->clock().advance(2min);
-    m_entrance->watch();
-    QVERIFY(m_entrance->isLocked());
-    auto* curtain = m_window->findChild<Curtain*>();
-    QVERIFY(curtain && curtain->isVisible());
-    QCOMPARE(curtain->size(), m_window->size());
-    QVERIFY(field("login")->isReadOnly());
-    QCOMPARE(field("login")->text(), QStringLiteral("quang.tv"));
-    OfficeKit::picture(m_window.get(), QStringLiteral("locked-vi"));
-    OfficeKit::picture(dialog(), QStringLiteral("unlock-vi"));
-    type({}, QStringLiteral("sai sai sai 1"));
-    QTRY_COMPARE(told(), QStringLiteral("Tên hoặc mật khẩu không đúng."));
-    QVERIFY(m_entrance->isLocked());
-}
-
-void SignInTest::aDialogThatComesWhileLockedIsNeitherSeenNorUsed()
-{
-    type(QStringLiteral("quang.tv"), OfficeKit::kPassword);
-    QTRY_VERIFY(m_window->page());
-    m_entrance->lock();
-    QMessageBox late(QMessageBox::Question, QStringLiteral("Motcua"),
-        QStringLiteral("H99.21-260302-0007"), QMessageBox::Ok, m_window.get());
-    QSignalSpy answered(&late, &QDialog::finished);
-    QTimer::singleShot(10, &late, &QDialog::open);
-    QTRY_VERIFY(late.isVisible());
-    // Not seen: the curtain lies over all of it.
-    QWidget* button = late.button(QMessageBox::Ok);
-    const QPoint middle = button->mapTo(&late, button->rect().center());
-    QVERIFY(qobject_cast<Curtain*>(late.childAt(middle)));
-    QVERIFY(qobject_cast<Curtain*>(late.childAt(1, 1)));
-    OfficeKit::picture(&late, QStringLiteral("locked-dialog"));
-    // Not used: the lock is the modal window in front, and clicks and keys go there.
-    QTRY_COMPARE(QGuiApplication::modalWindow(), dialog()->windowHandle());
-    QTRY_COMPARE(QApplication::activeWindow(), dialog());
-    QTest::mouseClick(late.windowHandle(), Qt::LeftButton, {}, middle);
-    QTest::keyClick(late.windowHandle(), Qt::Key_Return);
-    QCoreApplication::processEvents();
-    QCOMPARE(answered.count(), 0);
-    type({}, OfficeKit::kPassword);
-    QTRY_VERIFY(!m_entrance->isLocked());
-    QVERIFY(late.isVisible());
-    QVERIFY(!late.findChild<Curtain*>());
-    QTest::mouseClick(late.windowHandle(), Qt::LeftButton, {}, middle);
-    QTRY_COMPARE(answered.count(), 1);
-}
-
-void SignInTest::aFileDialogDoesNotStayOpenBehindTheLock()
-{
-    type(QStringLiteral("quang.tv"), OfficeKit::kPassword);
-    QTRY_VERIFY(m_window->page());
-    bool chosen = false;
-    chooseFile(m_window.get(), {}, [&](const QStringList&) { chosen = true; });
-    const auto open = [] { return qobject_cast<QFileDialog*>(QApplication::activeModalWidget()); };
-    QTRY_VERIFY(open());
-    m_entrance->lock();
-    QTRY_COMPARE(QApplication::activeModalWidget(), dialog());
-    type({}, OfficeKit::kPassword);
-    QTRY_VERIFY(!m_entrance->isLocked());
-    QVERIFY(!open());
-    QVERIFY(!chosen);
-}
-
-void SignInTest::whoComesBackFindsThePageAgain()
-{
-    type(QStringLiteral("quang.tv"), OfficeKit::kPassword);
-    QTRY_VERIFY(m_window->page());
-    QVERIFY(m_window->open(Place::Statistics));
-    const Page* page = m_window->page();
-    m_entrance->lock();
-    QSignalSpy session(&m_office->desk().changes(), &Changes::sessionChanged);
-    type({}, OfficeKit::kPassword);
-    QTRY_VERIFY(!m_entrance->isLocked());
-    QTRY_COMPARE(session.count(), 1);
-    QVERIFY(!m_window->findChild<Curtain*>());
-    QCOMPARE(m_window->page(), page);
-}
-
-void SignInTest::somebodyElseSignsTheFirstOneOut()
-{
-    type(QStringLiteral("quang.tv"), OfficeKit::kPassword);
-    QTRY_VERIFY(m_window->page());
-    m_entrance->lock();
-    QTest::mouseClick(dialog()->findChild<QPushButton*>(QStringLiteral("other")), Qt::LeftButton);
-    QTRY_VERIFY(!m_window->page());
-    QVERIFY(!m_office->desk().session().signedIn());
-    QVERIFY(!field("login")->isReadOnly());
-}
-
-void SignInTest::theOwnPasswordIsChangedWithThePresentOne()
-{
-    type(QStringLiteral("lan.nt"), OfficeKit::kPassword);
-    QTRY_VERIFY(m_window->page());
-    PasswordDialog change(m_office->desk(), m_window.get());
-    change.show();
-    const auto line = [&](const char* name) {
-        return change.findChild<QLineEdit*>(QLatin1StringView(name));
-    };
-    const auto submit = [&] {
-        QTest::mouseClick(change.findChild<QPushButton*>(QStringLiteral("accept")), Qt::LeftButton);
-    };
-    line("present")->setText(QStringLiteral("khong phai"));
-    line("fresh")->setText(QStringLiteral("Núi Ba Vì 1992"));
-    line("again")->setText(QStringLiteral("Núi Ba Vì 1992"));
-    submit();
-    QTRY_COMPARE(m_office->audited(QStringLiteral("signin.refused")).size(), 1);
-    QTRY_VERIFY(line("present")->isEnabled());
-    OfficeKit::picture(&change, QStringLiteral("password-vi"));
-    line("present")->setText(OfficeKit::kPassword);
-    submit();
-    QTRY_VERIFY(!change.isVisible());
-    QCOMPARE(m_office->audited(QStringLiteral("user.password")).size(), 1);
-    VERIFY_OK(
-        m_office->desk().signInNow(QStringLiteral("lan.nt"), QStringLiteral("Núi Ba Vì 1992")));
 }
 
 QTEST_MAIN(SignInTest)

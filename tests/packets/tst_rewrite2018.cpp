@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/packets/jsondocument.h"
 #include "models/packets/jsonedit.h"
-#include "models/packets/packetchecker.h"
-#include "models/packets/rewrite2018.h"
-
-#include <QFile>
-#include <QTest>
+#include "tests/kit/samplepackets.h"
+#include "tests/packets/rewritestand.h"
 
 /// Bodies of the 2018 guide in today's forms and back: what is carried over, what is told as having
 /// no place.
-class TestRewrite2018 : public QObject {
+class TestRewrite2018 : public RewriteStand {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+
+    void initTestCase() { load(); }
+
     void dossierIsCarriedOver();
     void dossierTellsWhatHasNoPlace();
     void dossierStatusFollowsItsFlags_data();
@@ -23,38 +22,9 @@ private Q_SLOTS:
     void statisticsAreCarriedOverMemberByMember();
     void valuesOfAnotherTypeAreTakenAlongForTheCheck();
     void brokenMappingIsRefusedWithItsPlace();
-
-private:
-    RewrittenItem from2018(
-        PacketKind kind, const QByteArray& body, QStringView target = u"2025") const;
-    QStringList errors(QStringView profile, PacketKind kind, const QByteArray& body) const;
-
-    RuleBook m_book;
-    std::optional<Rewrite2018> m_rewrite;
 };
 
 namespace {
-
-QByteArray sample(const char* name)
-{
-    QFile file(QStringLiteral(MOTCUA_TEST_DATA "/packets/") + QLatin1StringView(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QString at(const QByteArray& json, const char* pointer)
-{
-    const Result<JsonDocument> document = JsonDocument::parse(json);
-    const JsonNode node = document ? document.value().at(QString::fromUtf8(pointer)) : JsonNode();
-    return node ? QString::fromUtf8(node.raw()) : QStringLiteral("–");
-}
-
-QStringList pointers(const RewrittenItem& item)
-{
-    QStringList found;
-    for (const UnplacedValue& one : item.unplaced)
-        found += one.pointer;
-    return found;
-}
 
 QByteArray wrapped(const QByteArray& service, const QByteArray& item)
 {
@@ -64,40 +34,10 @@ QByteArray wrapped(const QByteArray& service, const QByteArray& item)
 
 } // namespace
 
-void TestRewrite2018::initTestCase()
-{
-    Result<RuleBook> book = RuleBook::load();
-    QVERIFY2(book, book ? "" : qPrintable(book.error().detail));
-    m_book = std::move(book).value();
-    Result<Rewrite2018> rewrite = Rewrite2018::load(m_book);
-    QVERIFY2(rewrite, rewrite ? "" : qPrintable(rewrite.error().detail));
-    m_rewrite = std::move(rewrite).value();
-}
-
-RewrittenItem TestRewrite2018::from2018(
-    PacketKind kind, const QByteArray& body, QStringView target) const
-{
-    const Result<RewrittenItem> item = m_rewrite->from2018(kind, body, *m_book.pack(target));
-    return item ? item.value() : RewrittenItem { item.error().detail.toUtf8(), {}, {}, {} };
-}
-
-QStringList TestRewrite2018::errors(
-    QStringView profile, PacketKind kind, const QByteArray& body) const
-{
-    std::vector<Finding> findings;
-    PacketChecker(m_book.pack(profile)).check(body, kind, findings);
-    QStringList told;
-    for (const Finding& one : findings) {
-        if (one.isError())
-            told += one.rule + u' ' + one.pointer;
-    }
-    return told;
-}
-
 void TestRewrite2018::dossierIsCarriedOver()
 {
     const RewrittenItem item =
-        from2018(PacketKind::Dossier, sample("12-mic2018-syncdocument.json"));
+        from2018(PacketKind::Dossier, samplePacket("12-mic2018-syncdocument.json"));
     const std::pair<const char*, const char*> wanted[] = { { "/MaHoSo",
                                                                "\"000.00.14.H99-181112-0005\"" },
         { "/MaTTHC", "\"9.999001\"" }, { "/ChuHoSo", "\"Nguyễn Văn Mẫu\"" },
@@ -122,7 +62,7 @@ void TestRewrite2018::dossierIsCarriedOver()
     QCOMPARE(
         errors(u"2025", PacketKind::Dossier, wrapped("DongBoHoSoMC", item.item)), QStringList());
     const RewrittenItem older =
-        from2018(PacketKind::Dossier, sample("12-mic2018-syncdocument.json"), u"2019");
+        from2018(PacketKind::Dossier, samplePacket("12-mic2018-syncdocument.json"), u"2019");
     QCOMPARE(
         errors(u"2019", PacketKind::Dossier, wrapped("DongBoHoSoMC", older.item)), QStringList());
     QVERIFY(pointers(older).contains(QStringLiteral("/ApplicantsId")));
@@ -131,7 +71,7 @@ void TestRewrite2018::dossierIsCarriedOver()
 void TestRewrite2018::dossierTellsWhatHasNoPlace()
 {
     const RewrittenItem item =
-        from2018(PacketKind::Dossier, sample("12-mic2018-syncdocument.json"));
+        from2018(PacketKind::Dossier, samplePacket("12-mic2018-syncdocument.json"));
     QCOMPARE(pointers(item),
         QStringList({ QStringLiteral("/Attachments/0/Base64"),
             QStringLiteral("/Attachments/0/IsVerified"), QStringLiteral("/Address"),
@@ -173,7 +113,7 @@ void TestRewrite2018::dossierStatusFollowsItsFlags()
 void TestRewrite2018::traceBecomesAStepAndItsUnknownStatusIsLeftToAPerson()
 {
     const RewrittenItem item =
-        from2018(PacketKind::Progress, sample("13-mic2018-updatedocumenttraces.json"));
+        from2018(PacketKind::Progress, samplePacket("13-mic2018-updatedocumenttraces.json"));
     QCOMPARE(item.item,
         QByteArray(
             R"({"MaHoSo":"000.00.14.H99-181112-0005","NguoiXuLy":"Lê Văn Giả Định","ChucDanh":"Chuyên viên",)"
@@ -187,7 +127,8 @@ void TestRewrite2018::traceBecomesAStepAndItsUnknownStatusIsLeftToAPerson()
 
 void TestRewrite2018::votesBecomeSurveyFigures()
 {
-    const RewrittenItem item = from2018(PacketKind::Survey, sample("10-mic2018-updatevote.json"));
+    const RewrittenItem item =
+        from2018(PacketKind::Survey, samplePacket("10-mic2018-updatevote.json"));
     QCOMPARE(at(item.item, "/MaDonVi"), QStringLiteral("\"000.00.00.H99\""));
     QCOMPARE(at(item.item, "/Nam"), QStringLiteral("2018"));
     QCOMPARE(at(item.item, "/DenNgay"), QStringLiteral("\"20181231170000\""));
@@ -204,7 +145,7 @@ void TestRewrite2018::votesBecomeSurveyFigures()
 void TestRewrite2018::statisticsAreCarriedOverMemberByMember()
 {
     const RewrittenItem item =
-        from2018(PacketKind::Statistics, sample("11-mic2018-updatestatistic.json"));
+        from2018(PacketKind::Statistics, samplePacket("11-mic2018-updatestatistic.json"));
     QCOMPARE(item.item,
         QByteArray(
             R"({"MaDonVi":"000.00.00.H99","TenDonVi":"Ủy ban nhân dân tỉnh Mẫu","Thang":11,"Nam":2018,)"

@@ -1,90 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/packets/jsondocument.h"
 #include "models/packets/jsonedit.h"
-#include "models/packets/packetchecker.h"
-#include "models/packets/rewrite2018.h"
-
-#include <QFile>
-#include <QTest>
+#include "tests/kit/samplepackets.h"
+#include "tests/packets/rewritestand.h"
 
 /// Today's items as bodies of the 2018 guide, and what comes back of a body that went there.
-class TestRewriteTo2018 : public QObject {
+class TestRewriteTo2018 : public RewriteStand {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+
+    void initTestCase() { load(); }
+
     void itemOf2025BecomesA2018Body();
     void dossierGoesThereAndBack();
     void statisticsComeBackAsTheyWere();
-
-private:
-    RewrittenItem from2018(
-        PacketKind kind, const QByteArray& body, QStringView target = u"2025") const;
-    QStringList errors(QStringView profile, PacketKind kind, const QByteArray& body) const;
-
-    RuleBook m_book;
-    std::optional<Rewrite2018> m_rewrite;
 };
-
-namespace {
-
-QByteArray sample(const char* name)
-{
-    QFile file(QStringLiteral(MOTCUA_TEST_DATA "/packets/") + QLatin1StringView(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QString at(const QByteArray& json, const char* pointer)
-{
-    const Result<JsonDocument> document = JsonDocument::parse(json);
-    const JsonNode node = document ? document.value().at(QString::fromUtf8(pointer)) : JsonNode();
-    return node ? QString::fromUtf8(node.raw()) : QStringLiteral("–");
-}
-
-QStringList pointers(const RewrittenItem& item)
-{
-    QStringList found;
-    for (const UnplacedValue& one : item.unplaced)
-        found += one.pointer;
-    return found;
-}
-
-} // namespace
-
-void TestRewriteTo2018::initTestCase()
-{
-    Result<RuleBook> book = RuleBook::load();
-    QVERIFY2(book, book ? "" : qPrintable(book.error().detail));
-    m_book = std::move(book).value();
-    Result<Rewrite2018> rewrite = Rewrite2018::load(m_book);
-    QVERIFY2(rewrite, rewrite ? "" : qPrintable(rewrite.error().detail));
-    m_rewrite = std::move(rewrite).value();
-}
-
-RewrittenItem TestRewriteTo2018::from2018(
-    PacketKind kind, const QByteArray& body, QStringView target) const
-{
-    const Result<RewrittenItem> item = m_rewrite->from2018(kind, body, *m_book.pack(target));
-    return item ? item.value() : RewrittenItem { item.error().detail.toUtf8(), {}, {}, {} };
-}
-
-QStringList TestRewriteTo2018::errors(
-    QStringView profile, PacketKind kind, const QByteArray& body) const
-{
-    std::vector<Finding> findings;
-    PacketChecker(m_book.pack(profile)).check(body, kind, findings);
-    QStringList told;
-    for (const Finding& one : findings) {
-        if (one.isError())
-            told += one.rule + u' ' + one.pointer;
-    }
-    return told;
-}
 
 void TestRewriteTo2018::itemOf2025BecomesA2018Body()
 {
-    const Result<JsonDocument> packet =
-        JsonDocument::parse(sample("07-dongbohosomc-batch-returned-and-refused-request.json"));
+    const Result<JsonDocument> packet = JsonDocument::parse(
+        samplePacket("07-dongbohosomc-batch-returned-and-refused-request.json"));
     QVERIFY(packet);
     const QByteArray item = packet.value().at(u"/data/0").raw().toByteArray();
     const Result<RewrittenItem> body =
@@ -128,7 +64,7 @@ void TestRewriteTo2018::itemOf2025BecomesA2018Body()
 
 void TestRewriteTo2018::dossierGoesThereAndBack()
 {
-    const QByteArray body = sample("12-mic2018-syncdocument.json");
+    const QByteArray body = samplePacket("12-mic2018-syncdocument.json");
     const RewrittenItem there = from2018(PacketKind::Dossier, body);
     const Result<RewrittenItem> back = m_rewrite->to2018(
         PacketKind::Dossier, there.item, *m_book.pack(u"2025"), there.unit, there.unitName);
@@ -151,12 +87,13 @@ void TestRewriteTo2018::dossierGoesThereAndBack()
 void TestRewriteTo2018::statisticsComeBackAsTheyWere()
 {
     const RewrittenItem item =
-        from2018(PacketKind::Statistics, sample("11-mic2018-updatestatistic.json"));
+        from2018(PacketKind::Statistics, samplePacket("11-mic2018-updatestatistic.json"));
     const Result<RewrittenItem> back =
         m_rewrite->to2018(PacketKind::Statistics, item.item, *m_book.pack(u"2025"), {}, {});
     QVERIFY(back);
-    QCOMPARE(
-        differences(sample("11-mic2018-updatestatistic.json"), back.value().item).value().size(),
+    QCOMPARE(differences(samplePacket("11-mic2018-updatestatistic.json"), back.value().item)
+                 .value()
+                 .size(),
         0u);
 }
 
