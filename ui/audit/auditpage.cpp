@@ -8,15 +8,13 @@
 #include "models/tables/audittable.h"
 #include "ui/look/fonts.h"
 #include "ui/parts/bigtableview.h"
-#include "ui/parts/countline.h"
-#include "ui/parts/emptypage.h"
+#include "ui/parts/listpane.h"
 #include "ui/parts/pagebar.h"
 #include "ui/parts/searchbox.h"
 #include "ui/parts/strip.h"
 #include "ui/statistics/exportsheet.h"
 
 #include <QComboBox>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace {
@@ -34,68 +32,44 @@ AuditPage::AuditPage(const Frame& frame, QWidget* parent)
     bind(ActionId::VerifyAudit, [this] { verify(); });
     bind(ActionId::Find, [this] { m_object->setFocus(Qt::ShortcutFocusReason); });
     bind(ActionId::Export, [this] { exportTrail(); });
-    m_bar->addAction(actions().at(ActionId::VerifyAudit), ActionButton::Kind::Normal);
-    m_bar->addRight(actions().at(ActionId::Export), ActionButton::Kind::Flat);
-    m_bar->addRight(actions().at(ActionId::Refresh), ActionButton::Kind::Flat);
+    m_pane->bar()->addAction(actions().at(ActionId::VerifyAudit), ActionButton::Kind::Normal);
+    m_pane->bar()->addRight(actions().at(ActionId::Export), ActionButton::Kind::Flat);
+    m_pane->bar()->addRight(actions().at(ActionId::Refresh), ActionButton::Kind::Flat);
     retranslate();
 }
 
 void AuditPage::build()
 {
-    m_bar = new PageBar(this);
+    m_pane = new ListPane(this);
     m_kind = new QComboBox(this);
     m_login = new SearchBox(this);
     m_login->setFixedWidth(px(150));
     m_object = new SearchBox(this);
     m_object->setFixedWidth(px(190));
-    m_bar->addField(m_kind);
-    m_bar->addField(m_login);
-    m_bar->addField(m_object);
-    m_strip = new Strip(this);
-    m_strip->setClosable(true);
-    m_strip->clear();
-
+    m_pane->bar()->addField(m_kind);
+    m_pane->bar()->addField(m_login);
+    m_pane->bar()->addField(m_object);
+    m_pane->strip()->setClosable(true);
+    m_pane->strip()->clear();
     m_table = new AuditTable(
         desk().database(), AuditTrailWords { actWord, objectWords, changeWords }, this);
-    m_view = new BigTableView(this);
-    m_view->setModel(m_table);
-    m_view->setWidths({ 64, 140, 120, 190, 150, 0, 220, 160 });
-    m_view->remember(memory(), QStringLiteral("audit"));
-    m_empty = new EmptyPage(this);
-    m_faces = new QStackedWidget(this);
-    m_faces->addWidget(m_view);
-    m_faces->addWidget(m_empty);
-    m_counts = new CountLine(this);
+    m_pane->setTable(
+        m_table, { 64, 140, 120, 190, 150, 0, 220, 160 }, memory(), QStringLiteral("audit"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_bar);
-    column->addWidget(m_strip);
-    column->addWidget(m_faces, 1);
-    column->addWidget(m_counts);
-
+    column->addWidget(m_pane);
     connect(m_kind, &QComboBox::activated, this, &AuditPage::refresh);
     connect(m_login, &SearchBox::searched, this, &AuditPage::refresh);
     connect(m_object, &SearchBox::searched, this, &AuditPage::refresh);
-    m_table->opened = [this] {
-        m_faces->setCurrentWidget(
-            m_table->rowCount() > 0 ? static_cast<QWidget*>(m_view) : m_empty);
-        Counts counts;
-        counts.shown = m_table->rowCount();
-        m_counts->set(counts);
-    };
+    m_table->opened = [this] { m_pane->showRows(); };
     m_table->failed = [this](const Error& error) {
-        m_empty->tell(error.kind == ErrorKind::Forbidden ? EmptyPage::Kind::NoRight
-                                                         : EmptyPage::Kind::NotLoaded,
-            errorText(error));
-        m_empty->setAction(tr("Try again"), [this] { refresh(); });
-        m_faces->setCurrentWidget(m_empty);
+        m_pane->showFailure(error, [this] { refresh(); });
     };
 }
 
 void AuditPage::retranslate()
 {
-    m_bar->setTitle(placeTitle(Place::Audit));
+    m_pane->bar()->setTitle(placeTitle(Place::Audit));
     const int kind = std::max(0, m_kind->currentIndex());
     m_kind->clear();
     m_kind->addItems({ tr("All acts"), tr("Packets"), tr("Dossiers"), tr("People"), tr("Sign-in"),
@@ -103,13 +77,13 @@ void AuditPage::retranslate()
     m_kind->setCurrentIndex(kind);
     m_login->setPlaceholderText(tr("Who"));
     m_object->setPlaceholderText(tr("Packet number or code"));
-    m_empty->tell(EmptyPage::Kind::NoMatch, tr("No act matches the filter."));
-    m_empty->setAction(tr("Clear filter"), [this] {
-        m_kind->setCurrentIndex(0);
-        m_login->setQuietly({});
-        m_object->setQuietly({});
-        refresh();
-    });
+    m_pane->setNothing(
+        EmptyPage::Kind::NoMatch, tr("No act matches the filter."), tr("Clear filter"), [this] {
+            m_kind->setCurrentIndex(0);
+            m_login->setQuietly({});
+            m_object->setQuietly({});
+            refresh();
+        });
 }
 
 AuditFilter AuditPage::filter() const
@@ -124,17 +98,14 @@ AuditFilter AuditPage::filter() const
 
 void AuditPage::refresh()
 {
-    m_opened = true;
     m_table->open(filter());
 }
 
 void AuditPage::arrive()
 {
     if (!desk().session().allows(Permission::AuditRead)) {
-        m_empty->tell(EmptyPage::Kind::NoRight,
+        m_pane->showInstead(EmptyPage::Kind::NoRight,
             tr("You may not see this yet. Ask the administrator of your unit."));
-        m_empty->clearAction();
-        m_faces->setCurrentWidget(m_empty);
         return;
     }
     refresh();
@@ -148,31 +119,31 @@ void AuditPage::openList(const QUrlQuery& query)
 
 QList<QWidget*> AuditPage::panes() const
 {
-    return { m_view, m_login };
+    return { m_pane->view(), m_login };
 }
 
 void AuditPage::verify()
 {
-    m_strip->tell(Strip::Kind::Info, tr("Verifying the audit trail…"));
+    m_pane->strip()->tell(Strip::Kind::Info, tr("Verifying the audit trail…"));
     desk().read<AuditVerdict>(
         this, [](Connection& connection, const Act&) { return AuditTrail::verify(connection); },
         [this](Result<AuditVerdict> verdict) {
             if (verdict)
                 tellVerdict(verdict.value());
             else
-                m_strip->tell(Strip::Kind::Error, errorText(verdict.error()));
+                m_pane->strip()->tell(Strip::Kind::Error, errorText(verdict.error()));
         });
 }
 
 void AuditPage::tellVerdict(const AuditVerdict& verdict)
 {
     if (verdict.sound) {
-        m_strip->tell(Strip::Kind::Done,
+        m_pane->strip()->tell(Strip::Kind::Done,
             tr("The audit trail is sound: %n record(s), each follows from the one before.", nullptr,
                 static_cast<int>(verdict.entries)));
         return;
     }
-    m_strip->tell(Strip::Kind::Error, tr("The audit trail is broken at %1.").arg(verdict.firstBad),
+    m_pane->strip()->tell(Strip::Kind::Error, tr("The audit trail is broken at %1.").arg(verdict.firstBad),
         verdictSentence(verdict.reason));
 }
 

@@ -5,14 +5,9 @@
 #include "ui/page.h"
 
 class AuditTable;
-class BigTableView;
-class CountLine;
-class EmptyPage;
-class PageBar;
+class ListPane;
 class QComboBox;
-class QStackedWidget;
 class SearchBox;
-class Strip;
 
 /// Place "audit": who did what, when and why; the state of the chain; export.
 class AuditPage : public Page {
@@ -36,15 +31,9 @@ private:
     void exportTrail();
     AuditFilter filter() const;
 
-    PageBar* m_bar = nullptr;
+    ListPane* m_pane = nullptr;
     QComboBox* m_kind = nullptr;
     SearchBox* m_login = nullptr;
     SearchBox* m_object = nullptr;
-    Strip* m_strip = nullptr;
-    QStackedWidget* m_faces = nullptr;
-    BigTableView* m_view = nullptr;
     AuditTable* m_table = nullptr;
-    EmptyPage* m_empty = nullptr;
-    CountLine* m_counts = nullptr;
-    bool m_opened = false;
 };

@@ -13,11 +13,9 @@
 #include "ui/parts/strip.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace {
 
@@ -57,19 +55,16 @@ QString effectOf(const Dossier& dossier, int status)
 }
 
 MoveOnDialog::MoveOnDialog(Desk& desk, const Dossier& dossier, int wanted, QWidget* parent)
-    : QDialog(parent)
+    : FormDialog(tr("Move on dossier %1").arg(dossier.code), kWidth, parent)
     , m_desk(desk)
     , m_dossier(dossier)
 {
-    setWindowTitle(tr("Move on dossier %1").arg(dossier.code));
-    setMinimumWidth(px(kWidth));
     build(wanted);
     follow();
 }
 
 void MoveOnDialog::build(int wanted)
 {
-    m_strip = new Strip(this);
     m_status = new QComboBox(this);
     m_status->setObjectName(QStringLiteral("nextStatus"));
     m_status->setIconSize({ px(12), px(12) });
@@ -89,30 +84,13 @@ void MoveOnDialog::build(int wanted)
     m_content->setTabChangesFocus(true);
     m_content->setFixedHeight(px(88));
     auto* now = new Label(statusWord(m_dossier.status), this);
-    auto* form = new QFormLayout;
-    form->setLabelAlignment(Qt::AlignRight);
-    form->setHorizontalSpacing(px(8));
-    form->setVerticalSpacing(px(8));
-    form->addRow(tr("Status now"), now);
-    form->addRow(tr("Next status"), m_status);
-    form->addRow(QString(), m_effect);
-    form->addRow(m_contentLabel, m_content);
-    auto* buttons = new QDialogButtonBox(this);
-    m_move = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_move->setObjectName(QStringLiteral("accept"));
-    m_move->setProperty("main", true);
-    m_move->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(px(16), px(16), px(16), px(16));
-    column->setSpacing(px(12));
-    column->addWidget(m_strip);
-    column->addLayout(form);
-    column->addWidget(buttons);
+    form()->addRow(tr("Status now"), now);
+    form()->addRow(tr("Next status"), m_status);
+    form()->addRow(QString(), m_effect);
+    form()->addRow(m_contentLabel, m_content);
     connect(m_status, &QComboBox::currentIndexChanged, this, &MoveOnDialog::follow);
     connect(m_content, &QPlainTextEdit::textChanged, this, &MoveOnDialog::follow);
-    connect(m_move, &QPushButton::clicked, this, &MoveOnDialog::move);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(doer(), &QPushButton::clicked, this, &MoveOnDialog::move);
 }
 
 int MoveOnDialog::status() const
@@ -133,9 +111,9 @@ void MoveOnDialog::follow()
             : needed                        ? tr("Why; the citizen reads it")
                      : tr("What was done; empty: “%1”").arg(statusWord(next)));
     const bool said = !m_content->toPlainText().trimmed().isEmpty();
-    m_move->setText(tr("Move to “%1”").arg(shortStatusWord(next)));
-    m_move->setEnabled(next != 0 && (said || !needed) && !m_moving);
-    m_move->setToolTip(
+    doer()->setText(tr("Move to “%1”").arg(shortStatusWord(next)));
+    doer()->setEnabled(next != 0 && (said || !needed) && !m_moving);
+    doer()->setToolTip(
         needed && !said ? tr("Write the content first; the citizen reads it.") : QString());
 }
 
@@ -152,7 +130,7 @@ void MoveOnDialog::move()
             m_moving = false;
             follow();
             if (!done) {
-                m_strip->tell(Strip::Kind::Error, errorText(done.error()));
+                strip()->tell(Strip::Kind::Error, errorText(done.error()));
                 return;
             }
             Q_EMIT moved(done.value());

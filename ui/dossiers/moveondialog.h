@@ -2,19 +2,16 @@
 #pragma once
 
 #include "app/tasks/moveon.h"
-
-#include <QDialog>
+#include "ui/parts/formdialog.h"
 
 class Desk;
 class Label;
 class QComboBox;
 class QPlainTextEdit;
-class QPushButton;
-class Strip;
 
 /// Moves a dossier on: only what may follow its status is offered, with what the step will do and
 /// what must be said to the citizen.
-class MoveOnDialog : public QDialog {
+class MoveOnDialog : public FormDialog {
     Q_OBJECT
 
 public:
@@ -36,7 +33,5 @@ private:
     Label* m_effect = nullptr;
     Label* m_contentLabel = nullptr;
     QPlainTextEdit* m_content = nullptr;
-    Strip* m_strip = nullptr;
-    QPushButton* m_move = nullptr;
     bool m_moving = false;
 };

@@ -12,12 +12,10 @@
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace {
 
@@ -27,12 +25,10 @@ constexpr int kMostAbstract = 1000; ///< characters of TrichYeuHoSo
 }
 
 ReceiveDialog::ReceiveDialog(Desk& desk, QWidget* parent)
-    : QDialog(parent)
+    : FormDialog(tr("Receive a dossier"), kWidth, parent)
     , m_desk(desk)
     , m_pack(DossierWork::writingPack(desk.act()))
 {
-    setWindowTitle(tr("Receive a dossier"));
-    setMinimumWidth(px(kWidth));
     build();
     follow();
     loadCatalogue();
@@ -40,26 +36,10 @@ ReceiveDialog::ReceiveDialog(Desk& desk, QWidget* parent)
 
 void ReceiveDialog::build()
 {
-    m_strip = new Strip(this);
-    auto* form = new QFormLayout;
-    form->setLabelAlignment(Qt::AlignRight);
-    form->setHorizontalSpacing(px(8));
-    form->setVerticalSpacing(px(6));
-    addFields(form);
-    auto* buttons = new QDialogButtonBox(this);
-    m_receive = buttons->addButton(tr("Receive"), QDialogButtonBox::AcceptRole);
-    m_receive->setObjectName(QStringLiteral("accept"));
-    m_receive->setProperty("main", true);
-    m_receive->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(px(16), px(16), px(16), px(16));
-    column->setSpacing(px(12));
-    column->addWidget(m_strip);
-    column->addLayout(form);
-    column->addWidget(buttons);
-    connect(m_receive, &QPushButton::clicked, this, &ReceiveDialog::receive);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    form()->setVerticalSpacing(px(6));
+    addFields(form());
+    doer()->setText(tr("Receive"));
+    connect(doer(), &QPushButton::clicked, this, &ReceiveDialog::receive);
     connect(m_procedure, &QComboBox::currentIndexChanged, this, &ReceiveDialog::follow);
     connect(m_procedure, &QComboBox::editTextChanged, this, &ReceiveDialog::follow);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &ReceiveDialog::follow);
@@ -155,7 +135,7 @@ void ReceiveDialog::loadCatalogue()
         },
         [this](Result<Catalogue> catalogue) {
             if (!catalogue) {
-                m_strip->tell(Strip::Kind::Error, errorText(catalogue.error()));
+                strip()->tell(Strip::Kind::Error, errorText(catalogue.error()));
                 return;
             }
             m_catalogue = std::move(catalogue).value();
@@ -187,8 +167,8 @@ void ReceiveDialog::follow()
     const bool procedure =
         m_procedure->findText(m_procedure->currentText(), Qt::MatchFixedString) >= 0;
     const bool applicant = !m_applicant->text().trimmed().isEmpty();
-    m_receive->setEnabled(unit && procedure && applicant && !m_receiving);
-    m_receive->setToolTip(!unit ? tr("Choose the receiving unit first.")
+    doer()->setEnabled(unit && procedure && applicant && !m_receiving);
+    doer()->setToolTip(!unit ? tr("Choose the receiving unit first.")
             : !procedure        ? tr("Choose a procedure from the list first.")
             : !applicant        ? tr("Write the applicant's name first.")
                                 : QString());
@@ -256,7 +236,7 @@ void ReceiveDialog::receive()
             m_receiving = false;
             follow();
             if (!done) {
-                m_strip->tell(Strip::Kind::Error, errorText(done.error()));
+                strip()->tell(Strip::Kind::Error, errorText(done.error()));
                 return;
             }
             Q_EMIT this->received(done.value());

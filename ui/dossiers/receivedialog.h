@@ -3,21 +3,18 @@
 
 #include "app/tasks/receivedossier.h"
 #include "models/stores/cataloguestore.h"
-
-#include <QDialog>
+#include "ui/parts/formdialog.h"
 
 class Desk;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
-class QPushButton;
-class Strip;
 class UnitPicker;
 
 /// A dossier handed in at the counter: procedure picked from the catalogue, applicant, how it came
 /// and how the result goes back. Code, status and times are given on reception.
-class ReceiveDialog : public QDialog {
+class ReceiveDialog : public FormDialog {
     Q_OBJECT
 
 public:
@@ -47,7 +44,6 @@ private:
     Desk& m_desk;
     RulePackPointer m_pack;
     Catalogue m_catalogue;
-    Strip* m_strip = nullptr;
     UnitPicker* m_unit = nullptr;
     QComboBox* m_procedure = nullptr;
     QLineEdit* m_applicant = nullptr;
@@ -59,6 +55,5 @@ private:
     QPlainTextEdit* m_abstract = nullptr;
     QComboBox* m_channel = nullptr;
     QComboBox* m_return = nullptr;
-    QPushButton* m_receive = nullptr;
     bool m_receiving = false;
 };

@@ -10,14 +10,12 @@
 #include "app/words/statewords.h"
 #include "models/tables/packettable.h"
 #include "ui/parts/bigtableview.h"
-#include "ui/parts/countline.h"
-#include "ui/parts/emptypage.h"
+#include "ui/parts/listpane.h"
 #include "ui/parts/pagebar.h"
 #include "ui/parts/statusdelegate.h"
 #include "ui/parts/strip.h"
 
 #include <QComboBox>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace {
@@ -53,47 +51,28 @@ QueuePage::QueuePage(const Frame& frame, QWidget* parent)
 
 void QueuePage::build()
 {
-    m_bar = new PageBar(this);
+    m_pane = new ListPane(this);
     m_state = new QComboBox(this);
-    m_bar->addField(m_state);
-    m_strip = new Strip(this);
-    m_strip->clear();
+    m_pane->bar()->addField(m_state);
     m_table = new PacketTable(desk().database(), { kindWord, stateWord, replyWords }, this);
-    m_view = new BigTableView(this);
-    m_view->setModel(m_table);
-    m_view->setItemDelegateForColumn(PacketTable::StateColumn,
-        new StatusDelegate(StatusDelegate::Of::Packet, StatusDelegate::Show::Word, m_view));
-    m_view->setWidths({ 170, 150, 166, 52, 64, 0, 104, 104 });
-    m_view->remember(memory(), QStringLiteral("queue"));
-    m_empty = new EmptyPage(this);
-    m_faces = new QStackedWidget(this);
-    m_faces->addWidget(m_view);
-    m_faces->addWidget(m_empty);
-    m_counts = new CountLine(this);
+    m_pane->setTable(
+        m_table, { 170, 150, 166, 52, 64, 0, 104, 104 }, memory(), QStringLiteral("queue"));
+    BigTableView* view = m_pane->view();
+    view->setItemDelegateForColumn(PacketTable::StateColumn,
+        new StatusDelegate(StatusDelegate::Of::Packet, StatusDelegate::Show::Word, view));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_bar);
-    column->addWidget(m_strip);
-    column->addWidget(m_faces, 1);
-    column->addWidget(m_counts);
+    column->addWidget(m_pane);
     connect(m_state, &QComboBox::activated, this, &QueuePage::openPackets);
-    connect(m_view, &BigTableView::opened, this, [this](const QModelIndex& index) {
+    connect(view, &BigTableView::opened, this, [this](const QModelIndex& index) {
         QUrlQuery query;
         query.addQueryItem(
             QStringLiteral("packet"), QString::number(m_table->at(index.row()).id.value));
         Q_EMIT openRequested(Place::Fix, query);
     });
-    m_table->opened = [this] {
-        m_faces->setCurrentWidget(
-            m_table->rowCount() > 0 ? static_cast<QWidget*>(m_view) : m_empty);
-        Counts counts;
-        counts.shown = m_table->rowCount();
-        m_counts->set(counts);
-    };
+    m_table->opened = [this] { m_pane->showRows(); };
     m_table->failed = [this](const Error& error) {
-        m_empty->tell(EmptyPage::Kind::NotLoaded, errorText(error));
-        m_faces->setCurrentWidget(m_empty);
+        m_pane->showFailure(error, [this] { refresh(); });
     };
 }
 
@@ -109,10 +88,10 @@ void QueuePage::bindActions()
     });
     bind(ActionId::PauseSending, [this] { setPaused(true); });
     bind(ActionId::ResumeSending, [this] { setPaused(false); });
-    m_bar->addAction(actions().at(ActionId::SendNow), ActionButton::Kind::Main);
-    m_bar->addAction(actions().at(ActionId::PauseSending), ActionButton::Kind::Normal);
-    m_bar->addAction(actions().at(ActionId::ResumeSending), ActionButton::Kind::Normal);
-    m_bar->addRight(actions().at(ActionId::Refresh), ActionButton::Kind::Flat);
+    m_pane->bar()->addAction(actions().at(ActionId::SendNow), ActionButton::Kind::Main);
+    m_pane->bar()->addAction(actions().at(ActionId::PauseSending), ActionButton::Kind::Normal);
+    m_pane->bar()->addAction(actions().at(ActionId::ResumeSending), ActionButton::Kind::Normal);
+    m_pane->bar()->addRight(actions().at(ActionId::Refresh), ActionButton::Kind::Flat);
 }
 
 void QueuePage::setPaused(bool paused)
@@ -140,7 +119,7 @@ void QueuePage::orderEngine(const std::function<void(SyncEngine&)>& order, const
 {
     Result<SyncEngine*> engine = desk().engine();
     if (!engine) {
-        m_strip->tell(Strip::Kind::Error, errorText(engine.error()));
+        m_pane->strip()->tell(Strip::Kind::Error, errorText(engine.error()));
         return;
     }
     order(*engine.value());
@@ -149,7 +128,7 @@ void QueuePage::orderEngine(const std::function<void(SyncEngine&)>& order, const
 
 void QueuePage::retranslate()
 {
-    m_bar->setTitle(placeTitle(Place::Queue));
+    m_pane->bar()->setTitle(placeTitle(Place::Queue));
     const int chosen = std::max(0, m_state->currentIndex());
     m_state->clear();
     m_state->addItem(tr("All that is not settled"));
@@ -159,7 +138,7 @@ void QueuePage::retranslate()
                                    : stateWord(state));
     }
     m_state->setCurrentIndex(chosen);
-    m_empty->tell(EmptyPage::Kind::NothingToDo, tr("No packet waits here."));
+    m_pane->setNothing(EmptyPage::Kind::NothingToDo, tr("No packet waits here."));
 }
 
 void QueuePage::arrive()
@@ -179,7 +158,7 @@ void QueuePage::openList(const QUrlQuery& query)
 
 QList<QWidget*> QueuePage::panes() const
 {
-    return { m_view, m_state };
+    return { m_pane->view(), m_state };
 }
 
 void QueuePage::refresh()
@@ -240,5 +219,5 @@ void QueuePage::tellEndpoint(const Endpoint& endpoint)
         kind = Strip::Kind::Warning;
     else if (words.health == EndpointWords::Health::Trouble)
         kind = Strip::Kind::Error;
-    m_strip->tell(kind, words.headline, words.detail);
+    m_pane->strip()->tell(kind, words.headline, words.detail);
 }

@@ -7,16 +7,9 @@
 #include "models/stores/packetlist.h"
 #include "ui/page.h"
 
-class BigTableView;
-class Card;
-class CountLine;
-class EmptyPage;
-class Label;
+class ListPane;
 class PacketTable;
-class PageBar;
 class QComboBox;
-class QStackedWidget;
-class Strip;
 class SyncEngine;
 
 /// Place "queue": what waits, is being sent, is unknown, held or accepted, what waits for what, and
@@ -50,14 +43,9 @@ private:
     /// Gives an order to the engine, or tells why there is none (settings of the portal).
     void orderEngine(const std::function<void(SyncEngine&)>& order, const QString& told);
 
-    PageBar* m_bar = nullptr;
+    ListPane* m_pane = nullptr;
     QComboBox* m_state = nullptr;
-    Strip* m_strip = nullptr;
-    QStackedWidget* m_faces = nullptr;
-    BigTableView* m_view = nullptr;
     PacketTable* m_table = nullptr;
-    EmptyPage* m_empty = nullptr;
-    CountLine* m_counts = nullptr;
     Ticket m_asking;
     PacketCounts m_states;
 };

@@ -11,9 +11,7 @@
 #include "ui/parts/label.h"
 #include "ui/parts/pagebar.h"
 #include "ui/parts/periodpicker.h"
-#include "ui/parts/unitpicker.h"
 #include "ui/statistics/chartpanel.h"
-#include "ui/statistics/exportsheet.h"
 #include "ui/statistics/formtable.h"
 #include "ui/statistics/groupedheader.h"
 
@@ -24,26 +22,17 @@
 #include <QVBoxLayout>
 
 StatisticsPage::StatisticsPage(const Frame& frame, QWidget* parent)
-    : Page(frame, Place::Statistics, parent)
+    : FiguresPage(frame, Place::Statistics, parent)
 {
     build();
     bindActions();
     retranslate();
-    connect(&desk().changes(), &Changes::figuresChanged, this, [this] {
-        if (m_loaded && isVisible())
-            refresh();
-    });
 }
 
 void StatisticsPage::build()
 {
-    m_bar = new PageBar(this);
-    m_unit = new UnitPicker(desk(), this);
-    m_period = new PeriodPicker(vietnamTime(desk().clock()()).date(), this);
     m_grouping = new QComboBox(this);
-    m_bar->addField(m_unit);
-    m_bar->addField(m_period);
-    m_bar->addField(m_grouping);
+    bar()->addField(m_grouping);
 
     m_wide = new ChartPanel(this);
     m_view = new QComboBox(m_wide);
@@ -56,19 +45,8 @@ void StatisticsPage::build()
     charts->addWidget(m_onTime, 9);
     charts->addWidget(m_channels, 6);
 
-    auto* content = new QVBoxLayout;
-    content->setContentsMargins(px(12), px(12), px(12), px(12));
-    content->setSpacing(8);
-    content->addLayout(charts, 5);
-    content->addWidget(makeForm(), 7);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_bar);
-    column->addLayout(content, 1);
-
-    connect(m_unit, &QComboBox::activated, this, &StatisticsPage::refresh);
-    connect(m_period, &PeriodPicker::periodChanged, this, &StatisticsPage::refresh);
+    content()->addLayout(charts, 5);
+    content()->addWidget(makeForm(), 7);
     connect(m_grouping, &QComboBox::activated, this, &StatisticsPage::refresh);
     connect(m_view, &QComboBox::activated, this, &StatisticsPage::showWideChart);
     connect(m_wide, &ChartPanel::picked, this, [this](const QString& key, int bar) {
@@ -116,14 +94,14 @@ void StatisticsPage::bindActions()
     bind(ActionId::Export, [this] { exportForm(); });
     bind(ActionId::BuildPacket, [this] { buildPacket(); });
     bind(ActionId::ShowAsTable, [this] { m_wide->showTable(!m_wide->showsTable()); });
-    m_bar->addRight(actions().at(ActionId::BuildPacket), ActionButton::Kind::Normal);
-    m_bar->addRight(actions().at(ActionId::Export), ActionButton::Kind::Normal);
-    m_bar->addRight(actions().at(ActionId::FreezeFigures), ActionButton::Kind::Normal);
+    bar()->addRight(actions().at(ActionId::BuildPacket), ActionButton::Kind::Normal);
+    bar()->addRight(actions().at(ActionId::Export), ActionButton::Kind::Normal);
+    bar()->addRight(actions().at(ActionId::FreezeFigures), ActionButton::Kind::Normal);
 }
 
 void StatisticsPage::retranslate()
 {
-    m_bar->setTitle(placeTitle(Place::Statistics));
+    bar()->setTitle(placeTitle(Place::Statistics));
     const int grouping = std::max(0, m_grouping->currentIndex());
     m_grouping->clear();
     m_grouping->addItems({ tr("By field"), tr("By unit") });
@@ -139,22 +117,16 @@ void StatisticsPage::retranslate()
     auto* header = static_cast<GroupedHeader*>(m_form->horizontalHeader());
     header->setGroups(
         { { 2, 5, tr("Received") }, { 6, 9, tr("Resolved") }, { 10, 12, tr("In progress") } });
-    if (m_loaded)
+    if (isLoaded())
         show(StatisticsFigures(m_figures));
-}
-
-void StatisticsPage::arrive()
-{
-    if (!m_loaded)
-        refresh();
 }
 
 StatisticsFilter StatisticsPage::filter() const
 {
     StatisticsFilter filter;
-    filter.unit = m_unit->unit();
-    filter.from = m_period->period().from;
-    filter.to = m_period->period().to;
+    filter.unit = unit();
+    filter.from = period().from;
+    filter.to = period().to;
     filter.grouping = m_grouping->currentIndex() == 1 ? FormGrouping::Unit : FormGrouping::Field;
     return filter;
 }
@@ -175,15 +147,6 @@ void StatisticsPage::refresh()
         });
 }
 
-void StatisticsPage::openList(const QUrlQuery& query)
-{
-    const QString unit = query.queryItemValue(QStringLiteral("unit"));
-    const int at = m_unit->findData(unit);
-    if (at >= 0)
-        m_unit->setCurrentIndex(at);
-    refresh();
-}
-
 QList<QWidget*> StatisticsPage::panes() const
 {
     return { m_form, m_wide, m_onTime, m_channels };
@@ -192,7 +155,7 @@ QList<QWidget*> StatisticsPage::panes() const
 void StatisticsPage::show(const StatisticsFigures& figures)
 {
     m_figures = figures;
-    m_loaded = true;
+    setLoaded();
     showWideChart();
     m_onTime->setData(m_figures.onTimeChart());
     m_channels->setData(m_figures.channelChart());
@@ -211,7 +174,7 @@ void StatisticsPage::show(const StatisticsFigures& figures)
     header->resizeSection(FormTable::kNumberColumn, px(36));
     header->setSectionResizeMode(FormTable::kNameColumn, QHeaderView::Fixed);
     header->resizeSection(FormTable::kNameColumn, px(176));
-    Q_EMIT messageShown(tr("Figures of %1").arg(PeriodPicker::periodName(m_period->period())));
+    Q_EMIT messageShown(tr("Figures of %1").arg(PeriodPicker::periodName(period())));
 }
 
 void StatisticsPage::showWideChart()
@@ -250,22 +213,15 @@ void StatisticsPage::freeze()
 
 void StatisticsPage::exportForm()
 {
-    exportSheet(this, desk(),
-        { QStringLiteral("statistics"), QStringLiteral("II.06a.xlsx"),
-            ReportWords::formSheet(m_figures.report, m_unit->currentText(), desk().clock()()) },
-        [this](const QString& sentence) { Q_EMIT messageShown(sentence); });
+    exportTable(QStringLiteral("statistics"), QStringLiteral("II.06a.xlsx"),
+        ReportWords::formSheet(m_figures.report, unitName(), desk().clock()()));
 }
 
 void StatisticsPage::buildPacket()
 {
-    desk().perform<Sealed>(
-        this,
-        [filter = filter(), name = m_unit->currentText()](Connection& connection, const Act& act) {
+    sealPacket(
+        [filter = filter(), name = unitName()](Connection& connection, const Act& act) {
             return buildStatisticsPacket(connection, act, filter, name);
         },
-        [this](Result<Sealed> sealed) {
-            Q_EMIT messageShown(sealed
-                    ? tr("Statistics packet %1 is queued.").arg(sealed.value().id.value)
-                    : errorText(sealed.error()));
-        });
+        tr("Statistics packet %1 is queued."));
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/storage/database.h"
-#include "ui/page.h"
+#include "ui/statistics/figurespage.h"
 #include "ui/statistics/statisticsfigures.h"
 
 class Card;
@@ -10,23 +9,18 @@ class ChartPanel;
 class Chip;
 class FormTable;
 class Label;
-class PageBar;
-class PeriodPicker;
 class QComboBox;
 class QTableView;
-class UnitPicker;
 
 /// Place "statistics": charts of a unit and period, form II.06a with its identities, freezing,
 /// files, and the statistics packet. Every bar and every cell opens the dossiers behind it.
-class StatisticsPage : public Page {
+class StatisticsPage : public FiguresPage {
     Q_OBJECT
 
 public:
     explicit StatisticsPage(const Frame& frame, QWidget* parent = nullptr);
 
     void refresh() override;
-    void openList(const QUrlQuery& query) override;
-    void arrive() override;
     QList<QWidget*> panes() const override;
 
 protected:
@@ -44,9 +38,6 @@ private:
     void buildPacket();
     StatisticsFilter filter() const;
 
-    PageBar* m_bar = nullptr;
-    UnitPicker* m_unit = nullptr;
-    PeriodPicker* m_period = nullptr;
     QComboBox* m_grouping = nullptr;
     QComboBox* m_view = nullptr;
     ChartPanel* m_wide = nullptr;
@@ -59,5 +50,4 @@ private:
     Label* m_note = nullptr;
     Ticket m_asking;
     StatisticsFigures m_figures;
-    bool m_loaded = false;
 };

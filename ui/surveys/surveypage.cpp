@@ -8,13 +8,10 @@
 #include "ui/parts/bigtableview.h"
 #include "ui/parts/label.h"
 #include "ui/parts/pagebar.h"
-#include "ui/parts/periodpicker.h"
 #include "ui/parts/searchbox.h"
 #include "ui/parts/sharebardelegate.h"
 #include "ui/parts/twolinedelegate.h"
-#include "ui/parts/unitpicker.h"
 #include "ui/statistics/chartpanel.h"
-#include "ui/statistics/exportsheet.h"
 #include "ui/surveys/commenttable.h"
 #include "ui/surveys/sharetable.h"
 #include "ui/surveys/slipdialog.h"
@@ -42,24 +39,15 @@ BigTableView* shareView(ShareTable* table, QWidget* parent)
 }
 
 SurveyPage::SurveyPage(const Frame& frame, QWidget* parent)
-    : Page(frame, Place::Surveys, parent)
+    : FiguresPage(frame, Place::Surveys, parent)
 {
     build();
     bindActions();
     retranslate();
-    connect(&desk().changes(), &Changes::figuresChanged, this, [this] {
-        if (m_loaded && isVisible())
-            refresh();
-    });
 }
 
 void SurveyPage::build()
 {
-    m_bar = new PageBar(this);
-    m_unit = new UnitPicker(desk(), this);
-    m_period = new PeriodPicker(vietnamTime(desk().clock()()).date(), this);
-    m_bar->addField(m_unit);
-    m_bar->addField(m_period);
     m_head = new SurveyHead(this);
     m_trend = new ChartPanel(this);
 
@@ -71,19 +59,9 @@ void SurveyPage::build()
     lower->setSpacing(8);
     lower->addWidget(m_trend, 4);
     lower->addWidget(makeComments(), 3);
-    auto* content = new QVBoxLayout;
-    content->setContentsMargins(px(12), px(12), px(12), px(12));
-    content->setSpacing(8);
-    content->addWidget(m_head);
-    content->addLayout(upper, 1);
-    content->addLayout(lower, 1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_bar);
-    column->addLayout(content, 1);
-    connect(m_unit, &QComboBox::activated, this, &SurveyPage::refresh);
-    connect(m_period, &PeriodPicker::periodChanged, this, &SurveyPage::refresh);
+    content()->addWidget(m_head);
+    content()->addLayout(upper, 1);
+    content()->addLayout(lower, 1);
 }
 
 QWidget* SurveyPage::makeQuestions()
@@ -141,28 +119,22 @@ void SurveyPage::bindActions()
     bind(ActionId::Export, [this] { exportFigures(); });
     bind(ActionId::BuildPacket, [this] { buildPacket(); });
     bind(ActionId::ShowAsTable, [this] { m_trend->showTable(!m_trend->showsTable()); });
-    m_bar->addRight(actions().at(ActionId::BuildPacket), ActionButton::Kind::Normal);
-    m_bar->addRight(actions().at(ActionId::Export), ActionButton::Kind::Normal);
-    m_bar->addAction(actions().at(ActionId::EnterSlips), ActionButton::Kind::Main);
+    bar()->addRight(actions().at(ActionId::BuildPacket), ActionButton::Kind::Normal);
+    bar()->addRight(actions().at(ActionId::Export), ActionButton::Kind::Normal);
+    bar()->addAction(actions().at(ActionId::EnterSlips), ActionButton::Kind::Main);
 }
 
 void SurveyPage::retranslate()
 {
-    m_bar->setTitle(placeTitle(Place::Surveys));
+    bar()->setTitle(placeTitle(Place::Surveys));
     const int grouping = std::max(0, m_grouping->currentIndex());
     m_grouping->clear();
     m_grouping->addItems({ tr("By procedure"), tr("By unit") });
     m_grouping->setCurrentIndex(grouping);
     m_search->setPlaceholderText(tr("Search the words"));
     m_commentCard->setTitle(tr("Written comments"), tr("numbers are masked"));
-    if (m_loaded)
+    if (isLoaded())
         show(SurveyFigures(m_figures));
-}
-
-void SurveyPage::arrive()
-{
-    if (!m_loaded)
-        refresh();
 }
 
 void SurveyPage::refresh()
@@ -170,7 +142,7 @@ void SurveyPage::refresh()
     m_asking.stop();
     m_asking = desk().read<SurveyFigures>(
         this,
-        [unit = m_unit->unit(), period = m_period->period()](Connection& connection, const Act&) {
+        [unit = unit(), period = period()](Connection& connection, const Act&) {
             return SurveyStore(connection).figures(unit, period.from, period.to);
         },
         [this](Result<SurveyFigures> figures) {
@@ -182,14 +154,6 @@ void SurveyPage::refresh()
     readComments();
 }
 
-void SurveyPage::openList(const QUrlQuery& query)
-{
-    const int at = m_unit->findData(query.queryItemValue(QStringLiteral("unit")));
-    if (at >= 0)
-        m_unit->setCurrentIndex(at);
-    refresh();
-}
-
 QList<QWidget*> SurveyPage::panes() const
 {
     return { m_questions, m_groups, m_trend, m_comments };
@@ -198,7 +162,7 @@ QList<QWidget*> SurveyPage::panes() const
 void SurveyPage::show(const SurveyFigures& figures)
 {
     m_figures = figures;
-    m_loaded = true;
+    setLoaded();
     m_head->setFigures(m_figures);
     m_questionCard->setTitle(tr("By question"), tr("three levels of satisfaction"));
     m_questionTable->setRows(m_figures.questions, tr("Question"));
@@ -244,7 +208,7 @@ void SurveyPage::readComments()
     m_commentRows->setHit(m_search->text());
     m_searching = desk().read<std::vector<SurveyComment>>(
         this,
-        [unit = m_unit->unit(), period = m_period->period(), words = m_search->text()](
+        [unit = unit(), period = period(), words = m_search->text()](
             Connection& connection, const Act&) {
             return SurveyStore(connection)
                 .comments(unit, period.from, period.to, words, kMostComments);
@@ -265,23 +229,16 @@ void SurveyPage::enterSlips()
 
 void SurveyPage::exportFigures()
 {
-    exportSheet(this, desk(),
-        { QStringLiteral("survey"), QStringLiteral("khao-sat.xlsx"),
-            ReportWords::surveySheet(m_figures, m_unit->currentText(), desk().clock()()) },
-        [this](const QString& sentence) { Q_EMIT messageShown(sentence); });
+    exportTable(QStringLiteral("survey"), QStringLiteral("khao-sat.xlsx"),
+        ReportWords::surveySheet(m_figures, unitName(), desk().clock()()));
 }
 
 void SurveyPage::buildPacket()
 {
-    desk().perform<Sealed>(
-        this,
-        [unit = m_unit->unit(), name = m_unit->currentText(), period = m_period->period()](
+    sealPacket(
+        [unit = unit(), name = unitName(), period = period()](
             Connection& connection, const Act& act) {
             return buildSurveyPacket(connection, act, unit, name, period);
         },
-        [this](Result<Sealed> sealed) {
-            Q_EMIT messageShown(sealed
-                    ? tr("Survey packet %1 is queued.").arg(sealed.value().id.value)
-                    : errorText(sealed.error()));
-        });
+        tr("Survey packet %1 is queued."));
 }

@@ -2,36 +2,30 @@
 #pragma once
 
 #include "models/records/surveyresponse.h"
-#include "models/storage/database.h"
-#include "ui/page.h"
 #include "ui/statistics/chartdata.h"
+#include "ui/statistics/figurespage.h"
 
 class BigTableView;
 class Card;
 class ChartPanel;
 class CommentTable;
 class Label;
-class PageBar;
-class PeriodPicker;
 class QComboBox;
 class QListView;
 class SearchBox;
 class ShareTable;
 class SurveyHead;
 class TwoLineDelegate;
-class UnitPicker;
 
 /// Place "surveys": response rate and levels of a unit and period, per question, per procedure or
 /// unit, the trend, and what citizens wrote. The packet of the figures is built here.
-class SurveyPage : public Page {
+class SurveyPage : public FiguresPage {
     Q_OBJECT
 
 public:
     explicit SurveyPage(const Frame& frame, QWidget* parent = nullptr);
 
     void refresh() override;
-    void openList(const QUrlQuery& query) override;
-    void arrive() override;
     QList<QWidget*> panes() const override;
 
 protected:
@@ -51,9 +45,6 @@ private:
     void buildPacket();
     ChartData trend() const;
 
-    PageBar* m_bar = nullptr;
-    UnitPicker* m_unit = nullptr;
-    PeriodPicker* m_period = nullptr;
     SurveyHead* m_head = nullptr;
     Card* m_questionCard = nullptr;
     BigTableView* m_questions = nullptr;
@@ -71,5 +62,4 @@ private:
     Ticket m_asking;
     Ticket m_searching;
     SurveyFigures m_figures;
-    bool m_loaded = false;
 };
