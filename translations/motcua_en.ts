@@ -4,10 +4,10 @@
     <context>
         <name>AuditPage</name>
         <message numerus="yes">
-            <source>The audit trail is sound: %n entries, each follows from the one before.</source>
+            <source>The audit trail is sound: %n record(s), each follows from the one before.</source>
             <translation>
-                <numerusform>The audit trail is sound: %n entries, each follows from the one before.</numerusform>
-                <numerusform>The audit trail is sound: %n entries, each follows from the one before.</numerusform>
+                <numerusform>The audit trail is sound: %n record, each follows from the one before.</numerusform>
+                <numerusform>The audit trail is sound: %n records, each follows from the one before.</numerusform>
             </translation>
         </message>
     </context>
@@ -44,16 +44,16 @@
     <context>
         <name>DossierEditor</name>
         <message numerus="yes">
-            <source>%n errors</source>
+            <source>%n error(s)</source>
             <translation>
-                <numerusform>%n errors</numerusform>
+                <numerusform>%n error</numerusform>
                 <numerusform>%n errors</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n warnings</source>
+            <source>%n warning(s)</source>
             <translation>
-                <numerusform>%n warnings</numerusform>
+                <numerusform>%n warning</numerusform>
                 <numerusform>%n warnings</numerusform>
             </translation>
         </message>
@@ -65,6 +65,85 @@
             <translation>
                 <numerusform>%n phantom delay: overdue at the portal, finished or waiting for the citizen here</numerusform>
                 <numerusform>%n phantom delays: overdue at the portal, finished or waiting for the citizen here</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FixGroupDialog</name>
+        <message numerus="yes">
+            <source>Set of %Ln packet(s) frozen at %1; later ones stay out</source>
+            <translation>
+                <numerusform>Set of %Ln packet frozen at %1; later ones stay out</numerusform>
+                <numerusform>Set of %Ln packets frozen at %1; later ones stay out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln packet(s) in the group</source>
+            <translation>
+                <numerusform>%Ln packet in the group</numerusform>
+                <numerusform>%Ln packets in the group</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Apply and send %Ln packet(s)</source>
+            <translation>
+                <numerusform>Apply and send %Ln packet</numerusform>
+                <numerusform>Apply and send %Ln packets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FixPage</name>
+        <message numerus="yes">
+            <source>%Ln packet(s) changed and queued; still to be fixed: %1.</source>
+            <translation>
+                <numerusform>%Ln packet changed and queued; still to be fixed: %1.</numerusform>
+                <numerusform>%Ln packets changed and queued; still to be fixed: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Causes: %Ln group(s)</source>
+            <translation>
+                <numerusform>Causes: %Ln group</numerusform>
+                <numerusform>Causes: %Ln groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln packet(s)</source>
+            <translation>
+                <numerusform>%Ln packet</numerusform>
+                <numerusform>%Ln packets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Fix all %Ln packet(s)…</source>
+            <translation>
+                <numerusform>Fix all %Ln packet…</numerusform>
+                <numerusform>Fix all %Ln packets…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FixedGroup</name>
+        <message numerus="yes">
+            <source>%n packet(s) had been sent already and stay: %1.</source>
+            <translation>
+                <numerusform>%n packet had been sent already and stay: %1.</numerusform>
+                <numerusform>%n packets had been sent already and stay: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n packet(s) had been changed since and stay: %1.</source>
+            <translation>
+                <numerusform>%n packet had been changed since and stay: %1.</numerusform>
+                <numerusform>%n packets had been changed since and stay: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n packet(s) put back as before the fix.</source>
+            <translation>
+                <numerusform>%n packet put back as before the fix.</numerusform>
+                <numerusform>%n packets put back as before the fix.</numerusform>
             </translation>
         </message>
     </context>
@@ -109,9 +188,9 @@
     <context>
         <name>ItemTable</name>
         <message numerus="yes">
-            <source>%n items</source>
+            <source>%n item(s)</source>
             <translation>
-                <numerusform>%n items</numerusform>
+                <numerusform>%n item</numerusform>
                 <numerusform>%n items</numerusform>
             </translation>
         </message>
@@ -119,26 +198,26 @@
     <context>
         <name>PacketDetail</name>
         <message numerus="yes">
-            <source>Revision %1 · %n attempts</source>
+            <source>Revision %1 · %n attempt(s)</source>
             <translation>
-                <numerusform>Revision %1 · %n attempts</numerusform>
+                <numerusform>Revision %1 · %n attempt</numerusform>
                 <numerusform>Revision %1 · %n attempts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n errors and warnings in the form.</source>
+            <source>%n error(s) or warning(s) in the form.</source>
             <translation>
-                <numerusform>%n errors and warnings in the form.</numerusform>
-                <numerusform>%n errors and warnings in the form.</numerusform>
+                <numerusform>%n error or warning in the form.</numerusform>
+                <numerusform>%n errors or warnings in the form.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>PacketForm</name>
         <message numerus="yes">
-            <source>%n members</source>
+            <source>%n member(s)</source>
             <translation>
-                <numerusform>%n members</numerusform>
+                <numerusform>%n member</numerusform>
                 <numerusform>%n members</numerusform>
             </translation>
         </message>
@@ -201,9 +280,9 @@
     <context>
         <name>ShareTable</name>
         <message numerus="yes">
-            <source>%n slips</source>
+            <source>%n slip(s)</source>
             <translation>
-                <numerusform>%n slips</numerusform>
+                <numerusform>%n slip</numerusform>
                 <numerusform>%n slips</numerusform>
             </translation>
         </message>
@@ -221,9 +300,9 @@
     <context>
         <name>SlipDialog</name>
         <message numerus="yes">
-            <source>%n slips entered</source>
+            <source>%n slip(s) entered</source>
             <translation>
-                <numerusform>%n slips entered</numerusform>
+                <numerusform>%n slip entered</numerusform>
                 <numerusform>%n slips entered</numerusform>
             </translation>
         </message>
@@ -231,9 +310,9 @@
     <context>
         <name>StatisticsPage</name>
         <message numerus="yes">
-            <source>4 identities hold on %n rows: (3)=(7)+(11)</source>
+            <source>4 identities hold on %n row(s): (3)=(7)+(11)</source>
             <translation>
-                <numerusform>4 identities hold on %n rows: (3)=(7)+(11)</numerusform>
+                <numerusform>4 identities hold on %n row: (3)=(7)+(11)</numerusform>
                 <numerusform>4 identities hold on %n rows: (3)=(7)+(11)</numerusform>
             </translation>
         </message>

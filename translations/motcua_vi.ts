@@ -551,7 +551,7 @@
     <context>
         <name>AskingBar</name>
         <message>
-            <source>Asking the portal: %1 of %2 dossiers</source>
+            <source>Asking the portal: dossier %1 of %2</source>
             <translation>Đang hỏi Cổng: %1 / %2 hồ sơ</translation>
         </message>
         <message>
@@ -660,10 +660,6 @@
     <context>
         <name>AuditPage</name>
         <message>
-            <source>Try again</source>
-            <translation>Thử lại</translation>
-        </message>
-        <message>
             <source>All acts</source>
             <translation>Mọi việc</translation>
         </message>
@@ -724,7 +720,7 @@
             <translation>Đang kiểm tra nhật ký…</translation>
         </message>
         <message numerus="yes">
-            <source>The audit trail is sound: %n entries, each follows from the one before.</source>
+            <source>The audit trail is sound: %n record(s), each follows from the one before.</source>
             <translation>
                 <numerusform>Nhật ký nguyên vẹn: %n mục, mục sau nối mục trước.</numerusform>
             </translation>
@@ -778,6 +774,18 @@
         <message>
             <source>Dossier %1</source>
             <translation>Hồ sơ %1</translation>
+        </message>
+        <message>
+            <source>List of dossiers %1</source>
+            <translation>Danh sách hồ sơ %1</translation>
+        </message>
+        <message>
+            <source>List of differences %1</source>
+            <translation>Danh sách sai khác %1</translation>
+        </message>
+        <message>
+            <source>Audit trail %1</source>
+            <translation>Nhật ký %1</translation>
         </message>
         <message>
             <source>Several packets (%1)</source>
@@ -2006,6 +2014,18 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>cùng một hạt giống cho cùng dữ liệu</translation>
         </message>
         <message>
+            <source>Give it with --reason.</source>
+            <translation>Nêu bằng --reason.</translation>
+        </message>
+        <message>
+            <source>Name who confirms with --confirm NAME.</source>
+            <translation>Nêu người xác nhận bằng --confirm TÊN.</translation>
+        </message>
+        <message>
+            <source>--with-steps cancels them too, --keep-steps keeps them.</source>
+            <translation>--with-steps hủy cả các gói đó, --keep-steps giữ lại.</translation>
+        </message>
+        <message>
             <source>Password: </source>
             <translation>Mật khẩu: </translation>
         </message>
@@ -2702,13 +2722,13 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Kiểm tra không thấy gì sai.</translation>
         </message>
         <message numerus="yes">
-            <source>%n errors</source>
+            <source>%n error(s)</source>
             <translation>
                 <numerusform>%n lỗi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n warnings</source>
+            <source>%n warning(s)</source>
             <translation>
                 <numerusform>%n cảnh báo</numerusform>
             </translation>
@@ -2914,7 +2934,7 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Đã hủy xuất; không ghi tệp nào.</translation>
         </message>
         <message>
-            <source>%1 dossiers are written to %2.</source>
+            <source>Dossiers written to %2: %1.</source>
             <translation>Đã ghi %1 hồ sơ vào %2.</translation>
         </message>
         <message>
@@ -3661,6 +3681,10 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Gói %1 của hồ sơ này chưa xong. Gửi hoặc hủy gói đó trước, rồi lấy giá trị trên Cổng.</translation>
         </message>
         <message>
+            <source>The portal has given a newer answer about dossier %1. Look at that answer first, then take its values.</source>
+            <translation>Cổng đã trả lời mới hơn về hồ sơ %1. Hãy xem câu trả lời đó trước rồi mới lấy giá trị.</translation>
+        </message>
+        <message>
             <source>There is no value of the portal to take over.</source>
             <translation>Không có giá trị nào trên Cổng để lấy.</translation>
         </message>
@@ -3741,20 +3765,20 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Không có gì thay đổi: giá trị vẫn như cũ.</translation>
         </message>
         <message>
-            <source>Changing %1 needs a reason. Give it with --reason.</source>
-            <translation>Sửa %1 cần có lý do. Nêu bằng --reason.</translation>
+            <source>Changing %1 needs a reason. Write why it is changed.</source>
+            <translation>Sửa %1 cần có lý do. Hãy ghi rõ vì sao sửa.</translation>
         </message>
         <message>
-            <source>A second person must confirm this (%1): --confirm NAME.</source>
-            <translation>Việc này cần người thứ hai xác nhận (%1): --confirm TÊN.</translation>
+            <source>A second person must confirm this (%1). Ask a supervisor.</source>
+            <translation>Việc này cần người thứ hai xác nhận (%1). Hãy nhờ người phụ trách.</translation>
         </message>
         <message>
             <source>Say why: this needs a reason.</source>
             <translation>Nêu lý do: việc này cần có lý do.</translation>
         </message>
         <message>
-            <source>%1 packets wait behind this one. Say what becomes of them: --with-steps cancels them too, --keep-steps keeps them.</source>
-            <translation>Có %1 gói chờ phía sau gói này. Nêu cách xử lý: --with-steps hủy cả chúng, --keep-steps giữ lại.</translation>
+            <source>%1 packets wait behind this one. Say what becomes of them.</source>
+            <translation>Có %1 gói chờ phía sau gói này. Nêu cách xử lý các gói đó.</translation>
         </message>
         <message>
             <source>There is no group %1. See: motcuactl groups</source>
@@ -4028,16 +4052,16 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
     <context>
         <name>ExportSheet</name>
         <message>
+            <source>Written: %1</source>
+            <translation>Đã ghi: %1</translation>
+        </message>
+        <message>
             <source>Export the figures</source>
             <translation>Xuất số liệu</translation>
         </message>
         <message>
             <source>Spreadsheet (*.xlsx);;PDF (*.pdf);;CSV (*.csv)</source>
             <translation>Bảng tính (*.xlsx);;PDF (*.pdf);;CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Written: %1</source>
-            <translation>Đã ghi: %1</translation>
         </message>
     </context>
     <context>
@@ -4141,13 +4165,17 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <source>2  Preview – exactly what each packet becomes</source>
             <translation>2  Xem trước – đúng những gì sẽ gửi, từng gói một</translation>
         </message>
-        <message>
-            <source>Set of %1 packets frozen at %2; later ones stay out</source>
-            <translation>Tập %1 gói chốt lúc %2, gói đến sau không lẫn vào</translation>
+        <message numerus="yes">
+            <source>Set of %Ln packet(s) frozen at %1; later ones stay out</source>
+            <translation>
+                <numerusform>Tập %Ln gói chốt lúc %1, gói đến sau không lẫn vào</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 packets in the group</source>
-            <translation>%1 gói trong nhóm</translation>
+        <message numerus="yes">
+            <source>%Ln packet(s) in the group</source>
+            <translation>
+                <numerusform>%Ln gói trong nhóm</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 in the group · %2 change and are sound · %3 stay wrong and stay here</source>
@@ -4157,13 +4185,11 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <source>A second person must confirm this change: ask a supervisor.</source>
             <translation>Việc sửa này cần người thứ hai xác nhận: nhờ người giám sát.</translation>
         </message>
-        <message>
-            <source>Apply and send %1 packets</source>
-            <translation>Áp dụng và gửi %1 gói</translation>
-        </message>
-        <message>
-            <source>%1 packets changed and queued, %2 stay to be fixed.</source>
-            <translation>%1 gói đã sửa và vào hàng đợi, %2 gói còn phải sửa.</translation>
+        <message numerus="yes">
+            <source>Apply and send %Ln packet(s)</source>
+            <translation>
+                <numerusform>Áp dụng và gửi %Ln gói</numerusform>
+            </translation>
         </message>
         <message>
             <source>new value</source>
@@ -4212,6 +4238,20 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
     </context>
     <context>
         <name>FixPage</name>
+        <message>
+            <source>Choose a cause first.</source>
+            <translation>Chọn một nguyên nhân trước.</translation>
+        </message>
+        <message>
+            <source>Only for packets whose arrival is not known.</source>
+            <translation>Chỉ dùng cho gói chưa rõ kết quả.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln packet(s) changed and queued; still to be fixed: %1.</source>
+            <translation>
+                <numerusform>Đã sửa và xếp hàng gửi %Ln gói; còn phải sửa: %1.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Packet %1 goes out again with the same content.</source>
             <translation>Gói %1 được gửi lại nguyên nội dung.</translation>
@@ -4272,25 +4312,27 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <source>No packet has to be fixed.</source>
             <translation>Không có gói nào cần sửa.</translation>
         </message>
-        <message>
-            <source>Causes: %1 groups · %2 packets</source>
-            <translation>Nguyên nhân: %1 nhóm · %2 gói</translation>
+        <message numerus="yes">
+            <source>Causes: %Ln group(s)</source>
+            <translation>
+                <numerusform>Nguyên nhân: %Ln nhóm</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Fix all %1 packets…</source>
-            <translation>Sửa cả nhóm %1 gói…</translation>
+        <message numerus="yes">
+            <source>%Ln packet(s)</source>
+            <translation>
+                <numerusform>%Ln gói</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Fix all %Ln packet(s)…</source>
+            <translation>
+                <numerusform>Sửa cả nhóm %Ln gói…</numerusform>
+            </translation>
         </message>
         <message>
             <source>Packets</source>
             <translation>Gói tin</translation>
-        </message>
-        <message>
-            <source>Choose a cause first.</source>
-            <translation>Chọn một nguyên nhân trước.</translation>
-        </message>
-        <message>
-            <source>Only for packets whose arrival is not known.</source>
-            <translation>Chỉ dùng cho gói chưa rõ kết quả.</translation>
         </message>
     </context>
     <context>
@@ -4330,6 +4372,51 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>Check</source>
             <translation>Kiểm tra</translation>
+        </message>
+    </context>
+    <context>
+        <name>FixedGroup</name>
+        <message>
+            <source>What has not been sent yet can be put back as it was.</source>
+            <translation>Gói chưa gửi có thể trả về như trước.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Hoàn tác</translation>
+        </message>
+        <message>
+            <source>All of them have been sent or changed since; nothing can be put back.</source>
+            <translation>Tất cả đã được gửi hoặc đã sửa tiếp; không còn gói nào hoàn tác được.</translation>
+        </message>
+        <message>
+            <source>Undo the group fix</source>
+            <translation>Hoàn tác việc sửa cả nhóm</translation>
+        </message>
+        <message>
+            <source>Packets that have not been sent yet get their former content and wait to be fixed again. Packets that were sent stay.</source>
+            <translation>Gói chưa gửi trở lại nội dung cũ và chờ sửa lại. Gói đã gửi giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>The fix was a mistake</source>
+            <translation>Sửa nhầm</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n packet(s) had been sent already and stay: %1.</source>
+            <translation>
+                <numerusform>%n gói đã được gửi nên giữ nguyên: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n packet(s) had been changed since and stay: %1.</source>
+            <translation>
+                <numerusform>%n gói đã được sửa tiếp nên giữ nguyên: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n packet(s) put back as before the fix.</source>
+            <translation>
+                <numerusform>Đã trả %n gói về như trước khi sửa.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4493,10 +4580,17 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Xem số đã che…</translation>
         </message>
         <message numerus="yes">
-            <source>%n items</source>
+            <source>%n item(s)</source>
             <translation>
                 <numerusform>%n mục</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPane</name>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
         </message>
     </context>
     <context>
@@ -4916,7 +5010,7 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Chưa chọn gói</translation>
         </message>
         <message numerus="yes">
-            <source>Revision %1 · %n attempts</source>
+            <source>Revision %1 · %n attempt(s)</source>
             <translation>
                 <numerusform>Bản %1 · đã gửi %n lần</numerusform>
             </translation>
@@ -4978,7 +5072,7 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Bản %1 · gói %2 · %3 · %4 · %5</translation>
         </message>
         <message numerus="yes">
-            <source>%n errors and warnings in the form.</source>
+            <source>%n error(s) or warning(s) in the form.</source>
             <translation>
                 <numerusform>%n lỗi và cảnh báo trong biểu mẫu.</numerusform>
             </translation>
@@ -5042,7 +5136,7 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Nội dung này không phải JSON đọc được. Sửa ở thẻ Nguyên văn.</translation>
         </message>
         <message numerus="yes">
-            <source>%n members</source>
+            <source>%n member(s)</source>
             <translation>
                 <numerusform>%n mục</numerusform>
             </translation>
@@ -5608,7 +5702,7 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Chưa hỏi được Cổng.</translation>
         </message>
         <message>
-            <source>%1 of %2 dossiers asked about, %3 different.</source>
+            <source>Dossiers asked about: %1 of %2. Different: %3.</source>
             <translation>Đã hỏi %1 / %2 hồ sơ, %3 khác nhau.</translation>
         </message>
         <message>
@@ -5644,7 +5738,7 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Bản của đơn vị là đúng</translation>
         </message>
         <message>
-            <source>%1 packets queued, %2 renewed, %3 waited already.</source>
+            <source>Packets queued: %1, renewed: %2, waiting already: %3.</source>
             <translation>Xếp hàng %1 gói, thay mới %2, đã chờ sẵn %3.</translation>
         </message>
         <message numerus="yes">
@@ -6329,7 +6423,7 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
     <context>
         <name>ShareTable</name>
         <message numerus="yes">
-            <source>%n slips</source>
+            <source>%n slip(s)</source>
             <translation>
                 <numerusform>%n phiếu</numerusform>
             </translation>
@@ -6502,7 +6596,7 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Chọn đơn vị mà phiếu đánh giá.</translation>
         </message>
         <message numerus="yes">
-            <source>%n slips entered</source>
+            <source>%n slip(s) entered</source>
             <translation>
                 <numerusform>Đã nhập %n phiếu</numerusform>
             </translation>
@@ -6820,7 +6914,7 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Tỷ lệ đúng hạn R1</translation>
         </message>
         <message numerus="yes">
-            <source>4 identities hold on %n rows: (3)=(7)+(11)</source>
+            <source>4 identities hold on %n row(s): (3)=(7)+(11)</source>
             <translation>
                 <numerusform>Khớp 4 đẳng thức trên %n dòng: (3)=(7)+(11)</numerusform>
             </translation>

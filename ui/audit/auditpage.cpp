@@ -143,7 +143,8 @@ void AuditPage::tellVerdict(const AuditVerdict& verdict)
                 static_cast<int>(verdict.entries)));
         return;
     }
-    m_pane->strip()->tell(Strip::Kind::Error, tr("The audit trail is broken at %1.").arg(verdict.firstBad),
+    m_pane->strip()->tell(Strip::Kind::Error,
+        tr("The audit trail is broken at %1.").arg(verdict.firstBad),
         verdictSentence(verdict.reason));
 }
 

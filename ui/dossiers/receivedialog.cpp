@@ -169,9 +169,9 @@ void ReceiveDialog::follow()
     const bool applicant = !m_applicant->text().trimmed().isEmpty();
     doer()->setEnabled(unit && procedure && applicant && !m_receiving);
     doer()->setToolTip(!unit ? tr("Choose the receiving unit first.")
-            : !procedure        ? tr("Choose a procedure from the list first.")
-            : !applicant        ? tr("Write the applicant's name first.")
-                                : QString());
+            : !procedure     ? tr("Choose a procedure from the list first.")
+            : !applicant     ? tr("Write the applicant's name first.")
+                             : QString());
 }
 
 void ReceiveDialog::followApplicant()

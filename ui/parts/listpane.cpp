@@ -39,8 +39,8 @@ void ListPane::setTable(
     m_view->remember(memory, name);
 }
 
-void ListPane::setNothing(EmptyPage::Kind kind, const QString& sentence, const QString& action,
-    std::function<void()> run)
+void ListPane::setNothing(
+    EmptyPage::Kind kind, const QString& sentence, const QString& action, std::function<void()> run)
 {
     m_nothing = { kind, sentence, action, std::move(run) };
     if (m_saysNothing)

@@ -3,6 +3,7 @@
 
 #include "app/desk.h"
 #include "app/words/errortext.h"
+#include "ui/look/fonts.h"
 #include "ui/parts/pagebar.h"
 #include "ui/parts/periodpicker.h"
 #include "ui/parts/unitpicker.h"

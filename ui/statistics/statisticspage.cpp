@@ -219,9 +219,7 @@ void StatisticsPage::exportForm()
 
 void StatisticsPage::buildPacket()
 {
-    sealPacket(
-        [filter = filter(), name = unitName()](Connection& connection, const Act& act) {
-            return buildStatisticsPacket(connection, act, filter, name);
-        },
+    sealPacket([filter = filter(), name = unitName()](Connection& connection,
+                   const Act& act) { return buildStatisticsPacket(connection, act, filter, name); },
         tr("Statistics packet %1 is queued."));
 }

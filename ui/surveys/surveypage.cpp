@@ -236,9 +236,7 @@ void SurveyPage::exportFigures()
 void SurveyPage::buildPacket()
 {
     sealPacket(
-        [unit = unit(), name = unitName(), period = period()](
-            Connection& connection, const Act& act) {
-            return buildSurveyPacket(connection, act, unit, name, period);
-        },
+        [unit = unit(), name = unitName(), period = period()](Connection& connection,
+            const Act& act) { return buildSurveyPacket(connection, act, unit, name, period); },
         tr("Survey packet %1 is queued."));
 }
