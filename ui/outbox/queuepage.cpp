@@ -98,7 +98,7 @@ void QueuePage::setPaused(bool paused)
 {
     const Result<PortalSettings> portal = desk().usablePortal();
     if (!portal) {
-        m_strip->tell(Strip::Kind::Error, errorText(portal.error()));
+        m_pane->strip()->tell(Strip::Kind::Error, errorText(portal.error()));
         return;
     }
     desk().perform<Done>(
@@ -108,7 +108,7 @@ void QueuePage::setPaused(bool paused)
         },
         [this, paused](const Status& done) {
             if (!done)
-                m_strip->tell(Strip::Kind::Error, errorText(done.error()));
+                m_pane->strip()->tell(Strip::Kind::Error, errorText(done.error()));
             else
                 Q_EMIT messageShown(paused ? tr("Sending is paused.") : tr("Sending goes on."));
         },
