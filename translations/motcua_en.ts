@@ -42,6 +42,16 @@
         </message>
     </context>
     <context>
+        <name>Credentials</name>
+        <message numerus="yes">
+            <source>Try again in %n second(s).</source>
+            <translation>
+                <numerusform>Try again in %n second.</numerusform>
+                <numerusform>Try again in %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DossierEditor</name>
         <message numerus="yes">
             <source>%n error(s)</source>
@@ -89,6 +99,13 @@
             <translation>
                 <numerusform>Apply and send %Ln packet</numerusform>
                 <numerusform>Apply and send %Ln packets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln packet(s) of the group “%1” change</source>
+            <translation>
+                <numerusform>%Ln packet of the group “%1” change</numerusform>
+                <numerusform>%Ln packets of the group “%1” change</numerusform>
             </translation>
         </message>
     </context>
@@ -278,22 +295,22 @@
         </message>
     </context>
     <context>
+        <name>SecondWish</name>
+        <message numerus="yes">
+            <source>%n different value(s)</source>
+            <translation>
+                <numerusform>%n different value</numerusform>
+                <numerusform>%n different values</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ShareTable</name>
         <message numerus="yes">
             <source>%n slip(s)</source>
             <translation>
                 <numerusform>%n slip</numerusform>
                 <numerusform>%n slips</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInDialog</name>
-        <message numerus="yes">
-            <source>Try again in %n second(s).</source>
-            <translation>
-                <numerusform>Try again in %n second.</numerusform>
-                <numerusform>Try again in %n seconds.</numerusform>
             </translation>
         </message>
     </context>

@@ -2463,6 +2463,39 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         </message>
     </context>
     <context>
+        <name>Credentials</name>
+        <message>
+            <source>Caps Lock is on.</source>
+            <translation>Caps Lock đang bật.</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Tên đăng nhập</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mật khẩu</translation>
+        </message>
+        <message>
+            <source>Type your login.</source>
+            <translation>Nhập tên đăng nhập.</translation>
+        </message>
+        <message>
+            <source>Type your password.</source>
+            <translation>Nhập mật khẩu.</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords in a row.</source>
+            <translation>Nhập sai mật khẩu quá nhiều lần liền nhau.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Try again in %n second(s).</source>
+            <translation>
+                <numerusform>Thử lại sau %n giây.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DifferenceTable</name>
         <message>
             <source>Member</source>
@@ -2700,6 +2733,10 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>These may be changed only with a reason; the audit trail keeps it.</source>
             <translation>Các mục này chỉ được sửa khi có lý do; nhật ký lưu lại lý do đó.</translation>
+        </message>
+        <message>
+            <source>Dossier %1</source>
+            <translation>Hồ sơ %1</translation>
         </message>
         <message>
             <source>Read it anew</source>
@@ -4182,13 +4219,19 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>%1 gói trong nhóm · %2 đổi và hợp lệ · %3 vẫn còn lỗi, để lại nhóm</translation>
         </message>
         <message>
-            <source>A second person must confirm this change: ask a supervisor.</source>
-            <translation>Việc sửa này cần người thứ hai xác nhận: nhờ người giám sát.</translation>
+            <source>A second person must confirm this change: when you apply it, a supervisor signs here.</source>
+            <translation>Thay đổi này cần người thứ hai xác nhận: khi bạn áp dụng, người giám sát ký ngay tại đây.</translation>
         </message>
         <message numerus="yes">
             <source>Apply and send %Ln packet(s)</source>
             <translation>
                 <numerusform>Áp dụng và gửi %Ln gói</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln packet(s) of the group “%1” change</source>
+            <translation>
+                <numerusform>%Ln gói của nhóm “%1” thay đổi</numerusform>
             </translation>
         </message>
         <message>
@@ -5018,6 +5061,10 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>Difference</source>
             <translation>Khác biệt</translation>
+        </message>
+        <message>
+            <source>Packet %1 · dossier %2</source>
+            <translation>Gói %1 · hồ sơ %2</translation>
         </message>
         <message>
             <source>Revision %1 is saved: %2</source>
@@ -6116,6 +6163,54 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         </message>
     </context>
     <context>
+        <name>SecondDialog</name>
+        <message>
+            <source>A second person confirms</source>
+            <translation>Người thứ hai xác nhận</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>%1 wants to change what stands below. Somebody else who may confirm signs for exactly these values.</source>
+            <translation>%1 muốn sửa các mục dưới đây. Một người khác có quyền xác nhận ký cho đúng những giá trị này.</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Lý do: %1</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Mục</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Trước</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Sau</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Đang kiểm tra…</translation>
+        </message>
+        <message>
+            <source>Confirm this change</source>
+            <translation>Xác nhận thay đổi này</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondWish</name>
+        <message numerus="yes">
+            <source>%n different value(s)</source>
+            <translation>
+                <numerusform>%n giá trị khác nhau</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SettingFields</name>
         <message>
             <source>Language</source>
@@ -6471,10 +6566,6 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
     <context>
         <name>SignInDialog</name>
         <message>
-            <source>Caps Lock is on.</source>
-            <translation>Caps Lock đang bật.</translation>
-        </message>
-        <message>
             <source>Unlock Motcua</source>
             <translation>Mở khóa Motcua</translation>
         </message>
@@ -6491,12 +6582,8 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Đăng nhập</translation>
         </message>
         <message>
-            <source>Login</source>
-            <translation>Tên đăng nhập</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Mật khẩu</translation>
+            <source>Checking…</source>
+            <translation>Đang kiểm tra…</translation>
         </message>
         <message>
             <source>Unlock</source>
@@ -6509,28 +6596,6 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>Quit</source>
             <translation>Thoát</translation>
-        </message>
-        <message>
-            <source>Type your login.</source>
-            <translation>Nhập tên đăng nhập.</translation>
-        </message>
-        <message>
-            <source>Type your password.</source>
-            <translation>Nhập mật khẩu.</translation>
-        </message>
-        <message>
-            <source>Too many wrong passwords in a row.</source>
-            <translation>Nhập sai mật khẩu quá nhiều lần liền nhau.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Try again in %n second(s).</source>
-            <translation>
-                <numerusform>Thử lại sau %n giây.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>Đang kiểm tra…</translation>
         </message>
     </context>
     <context>

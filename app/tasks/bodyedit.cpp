@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tasks/bodyedit.h"
 
+#include "app/tasks/memberrights.h"
 #include "models/packets/packetwriter.h"
 #include "models/records/packet.h"
 #include "models/stores/audittrail.h"
@@ -10,24 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isIndex(QStringView step)
-{
-    return !step.isEmpty()
-        && std::all_of(step.begin(), step.end(), [](QChar sign) { return sign.isDigit(); });
-}
-
-/// The members a pointer passes, indexes left out: "/data/0/TaiLieuNop/2/TenTepDinhKem" is
-/// data, TaiLieuNop, TenTepDinhKem.
-QStringList membersOf(const QString& pointer)
-{
-    QStringList members;
-    for (QString step : pointer.split(u'/', Qt::SkipEmptyParts)) {
-        if (!isIndex(step) && step != u"*")
-            members.append(step.replace("~1"_L1, "/"_L1).replace("~0"_L1, "~"_L1));
-    }
-    return members;
-}
 
 /// Values that say nothing about a citizen: codes of lists and of things, moments, numbers, flags.
 bool isImpersonal(const MemberRule& rule)
@@ -48,11 +31,6 @@ bool isImpersonal(const MemberRule& rule)
     }
 }
 
-Error forbidden(const QString& rule, const QString& pointer)
-{
-    return { ErrorKind::Forbidden, rule + u' ' + pointer, rule, { pointer } };
-}
-
 Result<BodyEdit::Change> changeOf(const Packet& packet, QByteArray body)
 {
     BodyEdit::Change change { std::move(body), {} };
@@ -67,24 +45,23 @@ Result<BodyEdit::Change> changeOf(const Packet& packet, QByteArray body)
 
 }
 
-const MemberRule* BodyEdit::ruleOf(const Packet& packet, const QString& pointer) const
+std::vector<const MemberRule*> BodyEdit::rulesOf(const Packet& packet, const QString& pointer) const
 {
     const RulePackPointer pack = m_act.rules->pack(packet.profile);
     const KindRules* rules = pack ? pack->rules(packet.kind) : nullptr;
     if (!rules)
-        return nullptr;
-    QStringList members = membersOf(pointer);
-    if (rules->shape != BodyShape::Flat) {
-        if (members.isEmpty() || members.first() != u"data") {
-            for (const MemberRule& rule : rules->envelope) {
-                if (!members.isEmpty() && rule.name == members.first())
-                    return &rule;
-            }
-            return nullptr;
-        }
-        members.removeFirst();
+        return {};
+    QStringList members = MemberRights::membersOf(pointer);
+    if (rules->shape == BodyShape::Flat || members.isEmpty())
+        return MemberRights::rulesAt(*rules, members);
+    if (members.takeFirst() == u"data")
+        return MemberRights::rulesAt(*rules, members);
+    const QString name = MemberRights::membersOf(pointer).first();
+    for (const MemberRule& rule : rules->envelope) {
+        if (rule.name == name)
+            return { &rule };
     }
-    return members.isEmpty() ? nullptr : rules->member(members.join(u'/'));
+    return {};
 }
 
 PacketChecker* BodyEdit::checkerOf(const Packet& packet)
@@ -159,8 +136,9 @@ bool BodyEdit::needsSecond(const Packet& packet, const Change& change) const
 {
     return std::any_of(change.differences.begin(), change.differences.end(),
         [&](const JsonDifference& difference) {
-            const MemberRule* rule = ruleOf(packet, difference.pointer);
-            return rule && rule->second;
+            const auto rules = rulesOf(packet, difference.pointer);
+            return std::any_of(
+                rules.begin(), rules.end(), [](const MemberRule* rule) { return rule->second; });
         });
 }
 
@@ -168,15 +146,14 @@ Status BodyEdit::mayChange(
     const Packet& packet, const Change& change, const EditReason& reason) const
 {
     for (const JsonDifference& difference : change.differences) {
-        const MemberRule* rule = ruleOf(packet, difference.pointer);
-        if (!rule)
-            continue;
-        if (rule->edit == EditRight::Locked)
-            return forbidden(u"edit.locked"_s, difference.pointer);
-        if (rule->edit == EditRight::Reason && reason.text.trimmed().isEmpty())
-            return forbidden(u"edit.reason"_s, difference.pointer);
-        if (rule->second && reason.confirmedBy.isEmpty() && !m_act.session.unrestricted)
-            return forbidden(u"edit.second"_s, difference.pointer);
+        const QString& pointer = difference.pointer;
+        const auto rules = rulesOf(packet, pointer);
+        if (rules.size() == 1 && rules.front()->edit == EditRight::Locked)
+            return Error { ErrorKind::Forbidden, pointer, u"edit.locked"_s, { pointer } };
+        if (Status given = MemberRights::reasonGiven(rules, pointer, reason); !given)
+            return given;
+        if (Status given = MemberRights::secondGiven(m_act, rules, pointer, reason); !given)
+            return given;
     }
     return Done {};
 }
@@ -185,8 +162,8 @@ QJsonObject BodyEdit::auditDifferences(const Packet& packet, const Change& chang
 {
     QJsonObject object;
     for (const JsonDifference& difference : change.differences) {
-        const MemberRule* rule = ruleOf(packet, difference.pointer);
-        const bool shown = rule && isImpersonal(*rule);
+        const auto rules = rulesOf(packet, difference.pointer);
+        const bool shown = rules.size() == 1 && isImpersonal(*rules.front());
         object.insert(difference.pointer,
             shown ? QJsonArray { QString::fromUtf8(difference.before),
                 QString::fromUtf8(difference.after) }

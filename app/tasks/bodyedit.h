@@ -47,7 +47,7 @@ public:
     QJsonObject auditDifferences(const Packet& packet, const Change& change) const;
 
 private:
-    const MemberRule* ruleOf(const Packet& packet, const QString& pointer) const;
+    std::vector<const MemberRule*> rulesOf(const Packet& packet, const QString& pointer) const;
     PacketChecker* checkerOf(const Packet& packet);
     Result<QStringList> placesOf(
         const Packet& packet, const QByteArray& body, const QString& pointer);

@@ -142,9 +142,12 @@ private:
     std::vector<Fixed> m_fixed;
 };
 
-bool secondIsMissing(const Act& act, const GroupFix& fix, const FixReport& report)
+Status secondGiven(const Act& act, const GroupFix& fix, bool needed, qint64 total)
 {
-    return report.needsSecond && fix.reason.confirmedBy.isEmpty() && !act.session.unrestricted;
+    if (!needed || !fix.reason.confirmedBy.isEmpty() || act.session.unrestricted)
+        return Done {};
+    return Error { ErrorKind::Forbidden, u"a second person must confirm"_s, u"edit.second"_s,
+        { QString::number(total) } };
 }
 
 QJsonObject editsOf(const GroupFix& fix)
@@ -162,13 +165,6 @@ QString remedyOf(const GroupFix& fix)
     for (const MemberEdit& edit : fix.edits)
         pointers.append(edit.pointer);
     return pointers.join(u' ');
-}
-
-QString told(const EditReason& reason)
-{
-    return reason.confirmedBy.isEmpty()
-        ? reason.text
-        : u"%1 [%2]"_s.arg(reason.text, reason.confirmedBy).trimmed();
 }
 
 /// The remedy is noted with the first slice; what is sent and passes counts from there.
@@ -272,6 +268,9 @@ Result<FixReport> applyFix(Connection& connection, const Act& act, const GroupFi
         return reason.error();
     if (Status second = mayConfirm(connection, act, fix.reason); !second)
         return second.error();
+    // Said before thousands of bodies are worked out for nothing.
+    if (Status given = secondGiven(act, fix, total > kMostAlone, total); !given)
+        return given.error();
     std::optional<FixWork> work;
     const Status done = connection.transaction([&]() -> Status {
         work.emplace(connection, act, fix);
@@ -279,9 +278,8 @@ Result<FixReport> applyFix(Connection& connection, const Act& act, const GroupFi
             return taken;
         FixReport& report = work->report();
         report.needsSecond = report.needsSecond || total > kMostAlone;
-        if (secondIsMissing(act, fix, report))
-            return Error { ErrorKind::Forbidden, u"a second person must confirm"_s,
-                u"edit.second"_s, { QString::number(total) } };
+        if (Status given = secondGiven(act, fix, report.needsSecond, total); !given)
+            return given;
         return sealAll(connection, act, fix, *work);
     });
     if (!done)

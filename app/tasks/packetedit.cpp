@@ -15,14 +15,6 @@ namespace {
 
 using Make = std::function<Result<BodyEdit::Change>(BodyEdit&, const Packet&)>;
 
-/// The name of the second person stands in the reason, where everybody reads it.
-QString told(const EditReason& reason)
-{
-    return reason.confirmedBy.isEmpty()
-        ? reason.text
-        : u"%1 [%2]"_s.arg(reason.text, reason.confirmedBy).trimmed();
-}
-
 Result<Edited> seal(Connection& connection, const Act& act, const Packet& packet, qint64 version,
     BodyEdit& edit, const BodyEdit::Change& change, const EditReason& reason)
 {

@@ -2,7 +2,9 @@
 #include "app/tasks/savedossier.h"
 
 #include "app/security/permission.h"
+#include "app/tasks/memberrights.h"
 #include "app/tasks/permit.h"
+#include "app/tasks/secondperson.h"
 #include "models/packets/jsonedit.h"
 #include "models/records/dossiermembers.h"
 #include "models/storage/connection.h"
@@ -11,7 +13,6 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 namespace {
 
@@ -29,21 +30,25 @@ Result<QString> changedPlaces(const Dossier& held, const Dossier& edited)
     return QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact));
 }
 
-/// Members the pack lets change only with a reason; those locked in packets are mended just here.
-Status isReasoned(const Act& act, const Dossier& held, const Dossier& edited, const QString& reason)
+/// What packets ask of their members the dossier asks too; those locked in packets are mended just
+/// here. While nothing was ever sent, nobody outside has relied on a value and one person is
+/// enough.
+Status mayChange(
+    const Act& act, const Dossier& held, const Dossier& edited, const EditReason& reason)
 {
-    if (!reason.trimmed().isEmpty())
-        return Done {};
     const auto places = differences(held.members, edited.members);
     if (!places)
         return places.error();
-    const KindRules* rules = DossierWork::writingPack(act)->rules(PacketKind::Dossier);
-    static const QRegularExpression indexes(u"/\\d+(?=/|$)"_s);
+    const KindRules& dossier = *DossierWork::writingPack(act)->rules(PacketKind::Dossier);
+    const bool sent = held.sync != u"never";
     for (const JsonDifference& place : places.value()) {
-        const QString member = QString(place.pointer).remove(indexes).mid(1);
-        const MemberRule* rule = rules->member(member);
-        if (rule && rule->edit == EditRight::Reason)
-            return Error { ErrorKind::Forbidden, {}, u"edit.reason"_s, { place.pointer } };
+        const auto rules = MemberRights::rulesAt(dossier, MemberRights::membersOf(place.pointer));
+        if (Status given = MemberRights::reasonGiven(rules, place.pointer, reason); !given)
+            return given;
+        if (!sent)
+            continue;
+        if (Status given = MemberRights::secondGiven(act, rules, place.pointer, reason); !given)
+            return given;
     }
     return Done {};
 }
@@ -69,11 +74,13 @@ Status fits(const Act& act, const Dossier& held, const Dossier& edited)
 }
 
 Result<DossierDone> saveDossier(
-    Connection& connection, const Act& act, const Dossier& edited, const QString& reason)
+    Connection& connection, const Act& act, const Dossier& edited, const EditReason& reason)
 {
     if (Status may = permit(connection, act, Permission::DossierEdit, u"dossier"_s, edited.code);
         !may)
         return may.error();
+    if (Status second = mayConfirm(connection, act, reason); !second)
+        return second.error();
     Result<DossierDone> done = Error {};
     const Status saved = connection.transaction([&]() -> Status {
         Result<Dossier> held = DossierStore::byId(connection, edited.id);
@@ -86,18 +93,18 @@ Result<DossierDone> saveDossier(
         fresh.portalCode = held.value().portalCode;
         if (Status good = fits(act, held.value(), fresh); !good)
             return good;
-        if (Status given = isReasoned(act, held.value(), fresh, reason); !given)
+        if (Status given = mayChange(act, held.value(), fresh, reason); !given)
             return given;
         Result<QString> places = changedPlaces(held.value(), fresh);
         if (!places)
             return places.error();
-        done = DossierWork::store(connection, act, fresh, {}, reason);
+        done = DossierWork::store(connection, act, fresh, {}, told(reason));
         if (!done)
             return done.error();
         if (!done.value().changed)
             return Done {};
-        return recordAct(
-            connection, act, u"dossier.save"_s, u"dossier"_s, fresh.code, reason, places.value());
+        return recordAct(connection, act, u"dossier.save"_s, u"dossier"_s, fresh.code, told(reason),
+            places.value());
     });
     if (!saved)
         return saved.error();

@@ -40,6 +40,13 @@ Status mayConfirm(Connection& connection, const Act& act, const EditReason& reas
     return Done {};
 }
 
+QString told(const EditReason& reason)
+{
+    return reason.confirmedBy.isEmpty()
+        ? reason.text
+        : u"%1 [%2]"_s.arg(reason.text, reason.confirmedBy).trimmed();
+}
+
 Status hasReason(const QString& reason)
 {
     if (!reason.trimmed().isEmpty())

@@ -14,6 +14,9 @@ Status ownUnit(Connection& connection, const Act& act, const Packet& packet);
 /// edit.confirmer {login}. Nobody named is fine: whether one is needed is another question.
 Status mayConfirm(Connection& connection, const Act& act, const EditReason& reason);
 
+/// The reason with the second person's login behind it, where everybody reads it: "why [login]".
+QString told(const EditReason& reason);
+
 /// Invalid reason.missing when a reason is nothing but blanks.
 Status hasReason(const QString& reason);
 

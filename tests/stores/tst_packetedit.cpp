@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aLockedMemberIsRefused();
     void someMembersNeedAReason();
     void theDossierCodeNeedsASecondPerson();
+    void aWholeItemNeedsWhatItsMembersNeed();
     void theSecondPersonIsSomebodyElseWhoMayConfirm();
     void whoIsAloneNeedsNobodyElse();
     void anEditThatLeavesAnErrorIsParked();
@@ -162,6 +163,18 @@ void TestPacketEdit::theDossierCodeNeedsASecondPerson()
         edit(officer(), id, u"/data/0/MaHoSo"_s, R"("D-2")", { u"gõ sai"_s, u"supervisor"_s });
     VERIFY_OK(confirmed);
     QVERIFY(found(confirmed.value().id).reason.contains(u"supervisor"));
+}
+
+void TestPacketEdit::aWholeItemNeedsWhatItsMembersNeed()
+{
+    addPeople();
+    const PacketId id = good(u"D-1"_s);
+    const auto drop = [&](const Act& act, const EditReason& reason) {
+        return editPacket(db(), act, id, 0, { { u"/data/0"_s, {}, true } }, reason);
+    };
+    QCOMPARE(drop(officer(), {}).error().rule, u"edit.reason"_s);
+    QCOMPARE(drop(officer(), { u"thừa"_s, {} }).error().rule, u"edit.second"_s);
+    VERIFY_OK(drop(officer(), { u"thừa"_s, u"supervisor"_s }));
 }
 
 void TestPacketEdit::theSecondPersonIsSomebodyElseWhoMayConfirm()

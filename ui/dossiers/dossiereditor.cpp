@@ -7,6 +7,7 @@
 #include "app/words/errortext.h"
 #include "models/packets/jsondocument.h"
 #include "models/packets/packetwriter.h"
+#include "ui/entry/seconddialog.h"
 #include "ui/look/fonts.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
@@ -175,10 +176,11 @@ void DossierEditor::save()
     Dossier edited = m_dossier;
     edited.members = m_draft.document().at(m_draft.items().value(0)).raw().toByteArray();
     m_saving = true;
-    m_desk.perform<DossierDone>(
-        this,
-        [edited, reason](Connection& connection, const Act& act) {
-            return saveDossier(connection, act, edited, reason);
+    const SecondWish wish { tr("Dossier %1").arg(m_dossier.code), reason, changesOf(m_draft) };
+    performSeconded<DossierDone>(
+        this, m_desk, wish, { reason, {} },
+        [edited](Connection& connection, const Act& act, const EditReason& given) {
+            return saveDossier(connection, act, edited, given);
         },
         [this](Result<DossierDone> done) {
             m_saving = false;

@@ -2,15 +2,13 @@
 #include "ui/entry/signindialog.h"
 
 #include "app/desk.h"
-#include "app/words/errortext.h"
-#include "ui/entry/passwordfield.h"
+#include "ui/entry/credentials.h"
 #include "ui/look/fonts.h"
 #include "ui/look/icons.h"
 #include "ui/parts/label.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,7 +16,6 @@
 namespace {
 
 constexpr int kWidth = 420;
-constexpr int kSecond = 1'000;
 
 }
 
@@ -28,21 +25,19 @@ SignInDialog::SignInDialog(Desk& desk, Purpose purpose, QWidget* parent)
     , m_purpose(purpose)
     , m_title(new Label({}, Fonts::Type::Title, this))
     , m_store(new Label({}, Fonts::Type::Caption, Token::Text2, this))
-    , m_nameLabel(new Label({}, this))
-    , m_passwordLabel(new Label({}, this))
-    , m_caps(new Label({}, Fonts::Type::Caption, this))
-    , m_name(new QLineEdit(this))
-    , m_password(new PasswordField(this))
+    , m_who(new Credentials(
+          [this](const QString& login, const QString& password,
+              std::function<void(const Status&)> then) {
+              m_desk.signIn(login, password, m_who, std::move(then));
+          },
+          this))
     , m_enter(new QPushButton(this))
     , m_other(new QPushButton(this))
-    , m_strip(new Strip(this))
 {
     setObjectName(QStringLiteral("signIn"));
     setWindowModality(Qt::ApplicationModal);
     setWindowFlag(Qt::WindowContextHelpButtonHint, false);
     setFixedWidth(px(kWidth));
-    m_wait.setInterval(kSecond);
-    connect(&m_wait, &QTimer::timeout, this, &SignInDialog::countDown);
     build();
     retranslate();
     fit();
@@ -50,26 +45,13 @@ SignInDialog::SignInDialog(Desk& desk, Purpose purpose, QWidget* parent)
 
 void SignInDialog::build()
 {
-    m_name->setObjectName(QStringLiteral("login"));
-    m_password->setObjectName(QStringLiteral("password"));
     m_enter->setObjectName(QStringLiteral("enter"));
     m_other->setObjectName(QStringLiteral("other"));
     m_enter->setProperty("main", true);
     m_enter->setDefault(true);
     m_other->setAutoDefault(false);
-    m_nameLabel->setBuddy(m_name);
-    m_passwordLabel->setBuddy(m_password);
-    m_caps->setHue(Hue::Amber);
+    m_who->setDoer(m_enter);
     m_store->setElided(true);
-    auto* fields = new QGridLayout;
-    fields->setVerticalSpacing(px(8));
-    fields->setHorizontalSpacing(px(8));
-    fields->addWidget(m_nameLabel, 0, 0, Qt::AlignRight);
-    fields->addWidget(m_name, 0, 1);
-    fields->addWidget(m_passwordLabel, 1, 0, Qt::AlignRight);
-    fields->addWidget(m_password, 1, 1);
-    fields->addWidget(m_caps, 2, 1);
-    fields->setRowMinimumHeight(2, px(18));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(px(8));
     buttons->addStretch(1);
@@ -81,14 +63,13 @@ void SignInDialog::build()
     column->addWidget(m_title);
     column->addWidget(m_store);
     column->addSpacing(px(8));
-    column->addWidget(m_strip);
-    column->addLayout(fields);
+    column->addWidget(m_who);
     column->addSpacing(px(8));
     column->addLayout(buttons);
-    connect(m_enter, &QPushButton::clicked, this, &SignInDialog::submit);
     connect(m_other, &QPushButton::clicked, this, &SignInDialog::turnedAway);
-    connect(m_password, &PasswordField::capsLockSeen, m_caps,
-        [this](bool on) { m_caps->setText(on ? tr("Caps Lock is on.") : QString()); });
+    connect(m_who, &Credentials::signedIn, this, &SignInDialog::signedIn);
+    connect(m_who, &Credentials::busyChanged, this, &SignInDialog::retranslate);
+    connect(m_who, &Credentials::grown, this, &SignInDialog::fit);
 }
 
 void SignInDialog::retranslate()
@@ -97,9 +78,8 @@ void SignInDialog::retranslate()
     setWindowTitle(unlock ? tr("Unlock Motcua") : tr("Sign in to Motcua"));
     m_title->setText(unlock ? tr("Motcua is locked") : tr("Sign in"));
     m_store->setText(m_desk.storeName());
-    m_nameLabel->setText(tr("Login"));
-    m_passwordLabel->setText(tr("Password"));
-    m_enter->setText(unlock ? tr("Unlock") : tr("Sign in"));
+    m_who->retranslate();
+    m_enter->setText(m_who->isBusy() ? tr("Checking…") : unlock ? tr("Unlock") : tr("Sign in"));
     m_other->setText(unlock ? tr("Somebody else") : tr("Quit"));
 }
 
@@ -111,22 +91,14 @@ void SignInDialog::fit()
                                                  : layout()->totalSizeHint().height());
 }
 
-void SignInDialog::tell(Strip::Kind kind, const QString& headline, const QString& detail)
-{
-    m_strip->tell(kind, headline, detail);
-    fit();
-}
-
 void SignInDialog::setLogin(const QString& login)
 {
-    m_name->setText(login);
-    m_name->setReadOnly(m_purpose == Purpose::Unlock);
-    (login.isEmpty() ? static_cast<QWidget*>(m_name) : m_password)->setFocus();
+    m_who->setLogin(login, m_purpose == Purpose::Unlock);
 }
 
 QString SignInDialog::login() const
 {
-    return m_name->text().trimmed();
+    return m_who->login();
 }
 
 void SignInDialog::changeEvent(QEvent* event)
@@ -146,76 +118,5 @@ void SignInDialog::closeEvent(QCloseEvent* event)
 
 void SignInDialog::reject()
 {
-    m_password->clear();
-}
-
-void SignInDialog::submit()
-{
-    if (m_busy || m_secondsLeft > 0)
-        return;
-    if (login().isEmpty()) {
-        tell(Strip::Kind::Error, tr("Type your login."));
-        m_name->setFocus();
-        return;
-    }
-    if (m_password->text().isEmpty()) {
-        tell(Strip::Kind::Error, tr("Type your password."));
-        m_password->setFocus();
-        return;
-    }
-    setBusy(true);
-    m_strip->clear();
-    m_desk.signIn(login(), m_password->take(), this, [this](const Status& status) {
-        setBusy(false);
-        answered(status);
-    });
-}
-
-void SignInDialog::answered(const Status& status)
-{
-    if (status) {
-        Q_EMIT signedIn();
-        return;
-    }
-    const Error& error = status.error();
-    if (error.rule == u"signin.wait") {
-        startWait(error.args.value(0).toInt());
-        return;
-    }
-    tell(Strip::Kind::Error, errorText(error));
-    m_password->setFocus();
-}
-
-void SignInDialog::startWait(int seconds)
-{
-    m_secondsLeft = seconds + 1;
-    m_wait.start();
-    countDown();
-}
-
-void SignInDialog::countDown()
-{
-    --m_secondsLeft;
-    m_enter->setEnabled(m_secondsLeft <= 0);
-    if (m_secondsLeft > 0) {
-        tell(Strip::Kind::Warning, tr("Too many wrong passwords in a row."),
-            tr("Try again in %n second(s).", nullptr, m_secondsLeft));
-        m_password->setFocus(); // not on the button that ends the program
-        return;
-    }
-    m_wait.stop();
-    m_strip->clear();
-    fit();
-    m_password->setFocus();
-}
-
-void SignInDialog::setBusy(bool busy)
-{
-    m_busy = busy;
-    for (QWidget* widget : { static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_password),
-             static_cast<QWidget*>(m_enter) })
-        widget->setEnabled(!busy);
-    m_enter->setText(busy                  ? tr("Checking…")
-            : m_purpose == Purpose::Unlock ? tr("Unlock")
-                                           : tr("Sign in"));
+    m_who->forgetPassword();
 }

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/result.h"
-#include "ui/parts/strip.h"
-
 #include <QDialog>
-#include <QTimer>
 
+class Credentials;
 class Desk;
 class Label;
-class PasswordField;
-class QLineEdit;
 class QPushButton;
 
-/// Name and password. Wrong ones are told in one sentence that does not say which; a wait the store
-/// demands is counted down. The password is compared in the writer's thread and kept nowhere.
+/// Somebody signs in, or comes back to a locked desk. The password is compared in the writer's
+/// thread and kept nowhere.
 class SignInDialog : public QDialog {
     Q_OBJECT
 
@@ -47,27 +42,13 @@ protected:
 private:
     void build();
     void fit();
-    void tell(Strip::Kind kind, const QString& headline, const QString& detail = {});
     void retranslate();
-    void submit();
-    void answered(const Status& status);
-    void startWait(int seconds);
-    void countDown();
-    void setBusy(bool busy);
 
     Desk& m_desk;
     Purpose m_purpose;
     Label* m_title;
     Label* m_store;
-    Label* m_nameLabel;
-    Label* m_passwordLabel;
-    Label* m_caps;
-    QLineEdit* m_name;
-    PasswordField* m_password;
+    Credentials* m_who;
     QPushButton* m_enter;
     QPushButton* m_other;
-    Strip* m_strip;
-    QTimer m_wait;
-    int m_secondsLeft = 0;
-    bool m_busy = false;
 };

@@ -6,6 +6,7 @@
 #include "app/words/errortext.h"
 #include "models/packets/jsonedit.h"
 #include "models/packets/rulebook.h"
+#include "ui/entry/seconddialog.h"
 #include "ui/look/fonts.h"
 #include "ui/outbox/fixpreviewtable.h"
 #include "ui/parts/diffdelegate.h"
@@ -39,6 +40,7 @@ FixGroupDialog::FixGroupDialog(
     : QDialog(parent)
     , m_desk(desk)
     , m_cause(cause)
+    , m_title(title)
     , m_act(newAct())
 {
     setWindowTitle(tr("Fix the group – %1").arg(title));
@@ -217,9 +219,10 @@ void FixGroupDialog::show(const FixReport& report)
                         .arg(report.matched)
                         .arg(report.changed - report.stillInvalid)
                         .arg(report.stillInvalid));
-    if (report.needsSecond)
+    if (report.needsSecond && !m_desk.session().unrestricted)
         m_strip->tell(Strip::Kind::Warning,
-            tr("A second person must confirm this change: ask a supervisor."));
+            tr("A second person must confirm this change: when you apply it, a supervisor signs "
+               "here."));
     enableApply();
 }
 
@@ -237,9 +240,17 @@ void FixGroupDialog::enableApply()
 void FixGroupDialog::apply()
 {
     m_apply->setEnabled(false);
-    m_desk.perform<FixReport>(
-        this,
-        [fix = fix(), packets = m_packets](Connection& connection, const Act& act) {
+    const RulePackPointer pack = m_desk.rules().pack(m_cause.profile);
+    const SecondWish wish { tr("%Ln packet(s) of the group “%1” change", nullptr,
+                                static_cast<int>(m_report.changed))
+                                .arg(m_title),
+        fix().reason.text,
+        pack ? changesOf(m_report, *pack, m_cause.kind) : std::vector<SecondWish::Line> {} };
+    performSeconded<FixReport>(
+        this, m_desk, wish, fix().reason,
+        [fix = fix(), packets = m_packets](
+            Connection& connection, const Act& act, const EditReason& given) mutable {
+            fix.reason = given;
             return applyFix(connection, act, fix, packets, static_cast<qint64>(packets.size()));
         },
         [this](Result<FixReport> report) {

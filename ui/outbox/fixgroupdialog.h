@@ -51,6 +51,7 @@ private:
 
     Desk& m_desk;
     Cause m_cause;
+    QString m_title;
     QString m_act;
     std::vector<PacketId> m_packets;
     std::vector<MemberEdit> m_edits;

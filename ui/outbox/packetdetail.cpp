@@ -8,6 +8,7 @@
 #include "app/words/statewords.h"
 #include "models/packets/rulebook.h"
 #include "models/stores/packetlist.h"
+#include "ui/entry/seconddialog.h"
 #include "ui/outbox/attemptview.h"
 #include "ui/outbox/differencetable.h"
 #include "ui/outbox/packetdetailparts.h"
@@ -217,14 +218,18 @@ void PacketDetail::save(bool send)
     if (!m_draft.isOpen() || !m_draft.isChanged())
         return;
     const EditReason reason { m_reason->currentText().trimmed(), {} };
-    m_desk.perform<Edited>(
-        this,
-        [id = m_packet.id, version = m_packet.version, body = m_draft.body(), reason, send](
-            Connection& connection, const Act& act) -> Result<Edited> {
-            Result<Edited> edited = editPacketBody(connection, act, id, version, body, reason);
+    const SecondWish wish {
+        tr("Packet %1 · dossier %2").arg(m_packet.id.value).arg(m_packet.dossierCode), reason.text,
+        changesOf(m_draft)
+    };
+    performSeconded<Edited>(
+        this, m_desk, wish, reason,
+        [id = m_packet.id, version = m_packet.version, body = m_draft.body(), send](
+            Connection& connection, const Act& act, const EditReason& given) -> Result<Edited> {
+            Result<Edited> edited = editPacketBody(connection, act, id, version, body, given);
             if (!edited || send || edited.value().state != PacketState::Ready)
                 return edited;
-            Status held = holdPacket(connection, act, edited.value().id, 0, reason.text);
+            Status held = holdPacket(connection, act, edited.value().id, 0, given.text);
             if (!held)
                 return held.error();
             edited.value().state = PacketState::Held;
