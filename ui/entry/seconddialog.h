@@ -50,7 +50,9 @@ void performSeconded(QWidget* context, Desk& desk, const SecondWish& wish, const
         [job, reason](
             Connection& connection, const Act& act) { return job(connection, act, reason); },
         [context, &desk, wish, reason, job, then, told](Result<T> done) {
-            if (done || done.error().rule != u"edit.second" || !reason.confirmedBy.isEmpty())
+            // Nobody signs for what cannot be shown.
+            if (done || done.error().rule != u"edit.second" || !reason.confirmedBy.isEmpty()
+                || wish.lines.empty())
                 return then(std::move(done));
             askSecond(context, desk, wish,
                 [context, &desk, wish, reason, job, then, told, alone = done.error()](

@@ -245,7 +245,8 @@ void FixGroupDialog::apply()
                                 static_cast<int>(m_report.changed))
                                 .arg(m_title),
         fix().reason.text,
-        pack ? changesOf(m_report, *pack, m_cause.kind) : std::vector<SecondWish::Line> {} };
+        pack && m_report.needsSecond ? changesOf(m_report, *pack, m_cause.kind)
+                                     : std::vector<SecondWish::Line> {} };
     performSeconded<FixReport>(
         this, m_desk, wish, fix().reason,
         [fix = fix(), packets = m_packets](
