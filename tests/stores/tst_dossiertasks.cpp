@@ -11,9 +11,6 @@
 #include "models/stores/packetlist.h"
 #include "models/stores/portalfacts.h"
 #include "models/stores/procedureterms.h"
-#include "models/stores/userstore.h"
-#include "tests/kit/acts.h"
-#include "tests/kit/outboxkit.h"
 #include "tests/kit/testdatabase.h"
 
 #include <QJsonArray>
@@ -41,8 +38,6 @@ private Q_SLOTS:
     void supplementPausesTheTerm();
     void savedDossierAndItsPacketStandOrFallTogether();
     void staleEditIsAConflict();
-    void theOwnersIdentityNeedsASecondPersonOnceItWasSent();
-    void theSecondPersonOfADossierMayConfirmAndIsSomebodyElse();
     void knownDossierTravelsAsUpdate();
     void dossierOfAnotherUnitIsNotTouched();
     void refusedActIsRecorded();
@@ -84,33 +79,6 @@ private:
         for (const Packet& packet : page.value())
             all.push_back(PacketList::find(db(), packet.id).value());
         return all;
-    }
-
-    /// The dossier with another identity number of its owner.
-    static Dossier renumbered(Dossier dossier)
-    {
-        QJsonObject item = QJsonDocument::fromJson(dossier.members).object();
-        item[u"DinhDanhCHS"_s] = QJsonArray { QJsonObject {
-            { u"LoaiDinhDanh"_s, u"1"_s }, { u"SoDinhDanh"_s, u"001299000077"_s } } };
-        dossier.members = QJsonDocument(item).toJson(QJsonDocument::Compact);
-        return dossier;
-    }
-
-    /// Somebody of the store; acts in this name.
-    Act person(Role role)
-    {
-        User user;
-        user.login = roleName(role).toString();
-        user.name = user.login;
-        user.role = role;
-        user.unit = u"H99.21"_s;
-        user.active = true;
-        const auto id =
-            outboxkit::inTransaction<UserId>(db(), [&] { return UserStore::add(db(), user, {}); });
-        Act act = acts::of(role, m_act.now);
-        act.session.user = user;
-        act.session.user.id = id ? id.value() : UserId {};
-        return act;
     }
 
     static QJsonObject bodyOf(const Packet& packet)
@@ -314,49 +282,6 @@ void DossierTasksTest::staleEditIsAConflict()
     const Result<DossierDone> renamed = saveDossier(db(), m_act, edited, {});
     QVERIFY(!renamed);
     QCOMPARE(renamed.error().rule, u"dossier.codeChanged"_s);
-}
-
-void DossierTasksTest::theOwnersIdentityNeedsASecondPersonOnceItWasSent()
-{
-    const Act officer = person(Role::Officer);
-    person(Role::Supervisor);
-    const Dossier sent = renumbered(receive());
-    const auto silent = saveDossier(db(), officer, sent, {});
-    QCOMPARE(silent.error().rule, u"edit.reason"_s);
-    const auto alone = saveDossier(db(), officer, sent, { u"theo căn cước"_s, {} });
-    QCOMPARE(alone.error().kind, ErrorKind::Forbidden);
-    QCOMPARE(alone.error().rule, u"edit.second"_s);
-    QVERIFY(alone.error().args.value(0).startsWith(u"/DinhDanhCHS"));
-    QCOMPARE(DossierStore::find(db(), sent.code).value().version, sent.version);
-    VERIFY_OK(saveDossier(db(), officer, sent, { u"theo căn cước"_s, u"supervisor"_s }));
-    QVERIFY(packets(sent.code).back().body.contains("001299000077"));
-    QCOMPARE(packets(sent.code).back().reason, u"theo căn cước [supervisor]"_s);
-    AuditFilter wish;
-    wish.action = u"dossier.save"_s;
-    const QList<AuditEntry> entries = AuditTrail::list(db(), wish, 0, 10).value();
-    QCOMPARE(entries.size(), 1);
-    QCOMPARE(entries.first().actor.login, u"officer"_s);
-    QCOMPARE(entries.first().reason, u"theo căn cước [supervisor]"_s);
-
-    // Nobody outside knows the dossier yet: one person is enough.
-    const Dossier other = receive();
-    VERIFY_OK(
-        db().transaction([&] { return DossierStore::setSync(db(), other.code, u"never"_s); }));
-    VERIFY_OK(saveDossier(db(), officer, renumbered(other), { u"theo căn cước"_s, {} }));
-}
-
-void DossierTasksTest::theSecondPersonOfADossierMayConfirmAndIsSomebodyElse()
-{
-    const Act supervisor = person(Role::Supervisor);
-    person(Role::Officer);
-    const Dossier edited = renumbered(receive());
-    for (const QString& login : { u"supervisor"_s, u"officer"_s, u"nobody"_s }) {
-        const auto saved = saveDossier(db(), supervisor, edited, { u"theo căn cước"_s, login });
-        QVERIFY(!saved);
-        QCOMPARE(saved.error().rule, u"edit.confirmer"_s);
-    }
-    // Who is alone in the store asks nobody.
-    VERIFY_OK(saveDossier(db(), m_act, edited, { u"theo căn cước"_s, {} }));
 }
 
 void DossierTasksTest::knownDossierTravelsAsUpdate()
