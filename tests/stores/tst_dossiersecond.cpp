@@ -29,6 +29,7 @@ private Q_SLOTS:
     {
         FRESH_STORE(m_store);
         m_act = acts::alone(momentFromWire(u"20261123090000"));
+        m_act.session = Session::ofMachine(); // no account that the people below could take
     }
 
     void cleanup() { m_store.reset(); }
