@@ -79,11 +79,12 @@ std::span<const SettingKey> Settings::table()
 
 const SettingKey* Settings::find(QStringView key)
 {
-    const auto found = std::find_if(kTable.begin(), kTable.end(), [key](const SettingKey& line) {
-        return key.size() == line.section.size() + 1 + line.name.size()
-            && key.startsWith(line.section, Qt::CaseInsensitive) && key[line.section.size()] == u'/'
-            && key.endsWith(line.name, Qt::CaseInsensitive);
-    });
+    const auto* const found =
+        std::find_if(kTable.begin(), kTable.end(), [key](const SettingKey& line) {
+            return key.size() == line.section.size() + 1 + line.name.size()
+                && key.startsWith(line.section, Qt::CaseInsensitive)
+                && key[line.section.size()] == u'/' && key.endsWith(line.name, Qt::CaseInsensitive);
+        });
     return found == kTable.end() ? nullptr : &*found;
 }
 

@@ -83,7 +83,8 @@ int runReconcile(CommandRun& run)
     if (!client)
         return run.fail(client.error());
     CommandRun::watchInterrupt();
-    Reconciler reconciler(desk.value()->database(), desk.value()->act(), std::move(client.value()));
+    Reconciler reconciler(desk.value()->database(), desk.value()->act(), std::move(client.value()),
+        desk.value()->clock());
     const ReconcileReport report = runReconciler(reconciler, wish.value());
     TextTable table({ CommandWords::tr("Dossier"), CommandWords::tr("Member"),
         CommandWords::tr("Here"), CommandWords::tr("Last sent"), CommandWords::tr("At the portal"),

@@ -42,7 +42,7 @@ char separatorOf(QByteArrayView start)
         for (size_t at = 0; !quoted && at < kSigns.size(); ++at)
             counts[at] += kSigns[at] == sign ? 1 : 0;
     }
-    const auto most = std::max_element(counts.cbegin(), counts.cend());
+    const auto* const most = std::max_element(counts.cbegin(), counts.cend());
     return kSigns[size_t(most - counts.cbegin())];
 }
 

@@ -27,7 +27,7 @@ constexpr std::size_t kStepsInOne = 10;
 class Generation {
 public:
     Generation(Connection& connection, const Act& act, const GenerateWish& wish,
-        const DemoOffice& office, RulePackPointer pack)
+        const DemoOffice& office, const RulePackPointer& pack)
         : m_connection(connection)
         , m_act(act)
         , m_wish(wish)

@@ -25,11 +25,12 @@ Error noAnswer(const Reply& reply)
 }
 
 Reconciler::Reconciler(
-    Database& database, Act act, std::unique_ptr<PortalClient> client, QObject* parent)
+    Database& database, Act act, std::unique_ptr<PortalClient> client, Clock clock, QObject* parent)
     : QObject(parent)
     , m_database(database)
     , m_act(std::move(act))
     , m_client(std::move(client))
+    , m_clock(std::move(clock))
 {
 }
 
@@ -107,9 +108,11 @@ void Reconciler::take(const QString& code, const Reply& reply)
 void Reconciler::keep(bool known, const QByteArray& answer)
 {
     const QString code = m_dossiers[m_at].code;
+    Act act = m_act;
+    act.now = m_clock();
     m_database.write(
         this,
-        [act = m_act, code, known, answer](
+        [act, code, known, answer](
             Connection& connection) { return noteLookUp(connection, act, code, known, answer); },
         [this, code](const Status& noted) {
             if (!noted)
@@ -120,22 +123,15 @@ void Reconciler::keep(bool known, const QByteArray& answer)
         });
 }
 
-void Reconciler::end(std::optional<Error> early)
+void Reconciler::end(const std::optional<Error>& early)
 {
     if (std::exchange(m_ended, true))
         return;
-    m_database.write(
+    // Comparing is reading: the writer goes on with other people's work meanwhile.
+    m_database.read(
         this,
         [act = m_act, codes = m_answered](
-            Connection& connection) -> Result<std::vector<Difference>> {
-            Result<std::vector<Difference>> found = differencesOf(connection, act, codes);
-            if (!found || codes.isEmpty())
-                return found;
-            const int count = int(found.value().size());
-            if (Status noted = noteReconciled(connection, act, int(codes.size()), count); !noted)
-                return noted.error();
-            return found;
-        },
+            Connection& connection) { return differencesOf(connection, act, codes); },
         [this, early](Result<std::vector<Difference>> found) {
             ReconcileReport report;
             report.asked = int(m_answered.size());
@@ -146,6 +142,26 @@ void Reconciler::end(std::optional<Error> early)
             for (const Difference& each : report.differences)
                 different += each.dossier;
             report.same = report.asked - int(different.size());
+            note(std::move(report), int(different.size()));
+        });
+}
+
+/// The run's entry in the audit trail, then its report; a run that asked nothing leaves none.
+void Reconciler::note(ReconcileReport report, int different)
+{
+    if (report.asked == 0) {
+        Q_EMIT finished(report);
+        return;
+    }
+    Act act = m_act;
+    act.now = m_clock();
+    m_database.write(
+        this,
+        [act, asked = report.asked, different](
+            Connection& connection) { return noteReconciled(connection, act, asked, different); },
+        [this, report = std::move(report)](const Status& noted) mutable {
+            if (!noted)
+                report.ended = noted.error();
             Q_EMIT finished(report);
         });
 }

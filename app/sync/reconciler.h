@@ -26,7 +26,8 @@ class Reconciler : public QObject {
     Q_OBJECT
 
 public:
-    Reconciler(Database& database, Act act, std::unique_ptr<PortalClient> client,
+    /// `clock` tells when each answer came.
+    Reconciler(Database& database, Act act, std::unique_ptr<PortalClient> client, Clock clock,
         QObject* parent = nullptr);
 
     void start(const ReconcileWish& wish);
@@ -43,11 +44,13 @@ private:
     void logIn(const QString& code);
     void take(const QString& code, const Reply& reply);
     void keep(bool known, const QByteArray& answer);
-    void end(std::optional<Error> early);
+    void end(const std::optional<Error>& early);
+    void note(ReconcileReport report, int different);
 
     Database& m_database;
     Act m_act;
     std::unique_ptr<PortalClient> m_client;
+    Clock m_clock;
     std::vector<AskedDossier> m_dossiers;
     size_t m_at = 0;
     QStringList m_answered;

@@ -136,6 +136,7 @@ Result<DossierDone> store(Connection& connection, const Act& act, const Dossier&
     if (!done.changed)
         return done;
     std::vector<Step> added;
+    added.reserve(steps.size());
     for (const QByteArray& members : steps)
         added.push_back(stepFromMembers(members));
     Result<std::vector<Step>> held = DossierStore::addSteps(connection, added);

@@ -118,7 +118,7 @@ QString Format::atLeast(qint64 value)
 QString Format::fileSize(qint64 bytes)
 {
     constexpr std::array kUnits { "B", "KB", "MB", "GB", "TB" };
-    double size = static_cast<double>(bytes);
+    auto size = static_cast<double>(bytes);
     std::size_t unit = 0;
     for (; size >= 1000 && unit + 1 < kUnits.size(); ++unit)
         size /= 1000;

@@ -85,6 +85,7 @@ private:
         const std::vector<Condition>& conditions, const std::vector<MemberRule>& members)
     {
         std::vector<CompiledCondition> compiled;
+        compiled.reserve(conditions.size());
         for (const Condition& one : conditions) {
             compiled.push_back({ placeOf(members, one.member), one.member.toUtf8(), bytesOf(one.in),
                 bytesOf(one.notIn), one.filled });

@@ -30,7 +30,7 @@ QString JsonReading::currentPointer() const
     QString pointer;
     for (int level = 0; level < m_depth; ++level) {
         const quint32 parent = m_open[size_t(level)];
-        const quint32 child = level + 1 < m_depth ? m_open[size_t(level + 1)] : m_current;
+        const quint32 child = level + 1 < m_depth ? m_open[size_t(level) + 1] : m_current;
         if (child <= parent || child >= m_entries.size())
             break;
         const JsonEntry& entry = m_entries[child];

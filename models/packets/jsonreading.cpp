@@ -74,7 +74,7 @@ bool JsonReading::value(const Name& name)
 {
     if (m_at == m_end)
         return fail(Fault::Cut, m_at);
-    const quint32 index = quint32(m_entries.size());
+    const auto index = quint32(m_entries.size());
     if (qint64(index) >= m_limits.values)
         return fail(Fault::Values, m_at, QString::number(m_limits.values));
     m_entries.push_back({ .begin = offset(m_at),

@@ -200,7 +200,7 @@ bool JsonReading::strayWord()
         ++at;
     const QString word = QString::fromLatin1(QByteArrayView(m_at, at - m_at));
     const QString bare = word.startsWith(u'-') || word.startsWith(u'+') ? word.mid(1) : word;
-    for (const auto known : { u"nan", u"infinity", u"inf" }) {
+    for (const auto* const known : { u"nan", u"infinity", u"inf" }) {
         if (bare.compare(QStringView(known), Qt::CaseInsensitive) == 0)
             return fail(Fault::Number, m_at, word);
     }

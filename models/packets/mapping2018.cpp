@@ -153,7 +153,7 @@ Result<QMap<QString, KindMapping>> MappingLoader::load()
                 { u"spoken", into(mapping.spoken) } });
         if (!kindFromName(node.name()))
             fail(node, node.name());
-        found.insert(node.name(), std::move(mapping));
+        found.insert(node.name(), mapping);
     });
     if (m_error)
         return *m_error;

@@ -84,7 +84,7 @@ void RulePackLoader::list(const JsonNode& node)
     keys(node, { { u"closed", into(found.closed) }, { u"codes", [&](const JsonNode& codes) {
                                                          eachItem(codes, code);
                                                      } } });
-    m_pack.lists.insert(node.name(), std::move(found));
+    m_pack.lists.insert(node.name(), found);
 }
 
 void RulePackLoader::kind(const JsonNode& node)

@@ -41,7 +41,8 @@ struct Share {
     {
         if (denominator == 0)
             return 0.0;
-        return static_cast<double>((numerator * 2000 + denominator) / (2 * denominator)) / 10.0;
+        const qint64 tenths = (numerator * 2000 + denominator) / (2 * denominator);
+        return static_cast<double>(tenths) / 10.0;
     }
 
     bool operator==(const Share&) const = default;

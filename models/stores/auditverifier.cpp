@@ -76,7 +76,7 @@ void AuditVerifier::follow(const AuditEntry& entry)
     if (entry.objectKind == QStringLiteral("act")) {
         m_acts.append({ entry.sequence, entry.objectId, entry.digest });
     } else if (entry.objectKind == QStringLiteral("packet")) {
-        const size_t id = size_t(entry.objectId.toLongLong());
+        const auto id = size_t(entry.objectId.toLongLong());
         if (m_sealed.size() <= id)
             m_sealed.resize(id * 2 + 1);
         m_sealed[id] = true;

@@ -163,7 +163,7 @@ Result<std::vector<Dossier>> DossierList::rows(
                             DossierRow::listColumns(), u", ?"_s.repeated(binds.size() - 1)),
             binds, [&found](const Row& row) {
                 Dossier dossier = DossierRow::read(row, false);
-                found.insert(dossier.id.value, std::move(dossier));
+                found.insert(dossier.id.value, dossier);
             });
     if (!read)
         return read.error();
@@ -171,7 +171,7 @@ Result<std::vector<Dossier>> DossierList::rows(
     inOrder.reserve(ids.size());
     for (const qint64 id : ids) {
         if (auto dossier = found.find(id); dossier != found.end())
-            inOrder.push_back(*std::move(dossier));
+            inOrder.push_back(*dossier);
     }
     return inOrder;
 }

@@ -56,7 +56,7 @@ std::vector<std::optional<PacketState>> statesOf(const PacketFilter& filter)
 {
     std::vector<std::optional<PacketState>> states(filter.states.begin(), filter.states.end());
     if (states.empty())
-        states.push_back(std::nullopt);
+        states.emplace_back(std::nullopt);
     return states;
 }
 

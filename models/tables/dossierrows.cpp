@@ -33,6 +33,7 @@ Result<RowPagePointer> DossierRows::again(Connection& connection, const RowPageP
 {
     const auto& old = static_cast<const DossierPageRows&>(*held);
     std::vector<qint64> ids;
+    ids.reserve(old.size());
     for (int i = 0; i < old.size(); ++i)
         ids.push_back(old.at(i).id.value);
     Result<std::vector<Dossier>> rows = DossierList::rows(connection, ids);
@@ -40,7 +41,7 @@ Result<RowPagePointer> DossierRows::again(Connection& connection, const RowPageP
         return rows.error();
     QHash<qint64, Dossier> fresh;
     for (Dossier& dossier : rows.value())
-        fresh.insert(dossier.id.value, std::move(dossier));
+        fresh.insert(dossier.id.value, dossier);
     std::vector<Dossier> now;
     now.reserve(ids.size());
     for (int i = 0; i < old.size(); ++i)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Asking the portal and looking at differences, with real clicks and keys.
+#include "models/stores/audittrail.h"
 #include "tests/gui/reconcileoffice.h"
 #include "ui/parts/ask.h"
 #include "ui/parts/emptypage.h"
@@ -56,6 +57,15 @@ void ReconcilePageTest::differencesAreShownWithTheirCauses()
     QCOMPARE(GuiOffice::cell(cases(), unknown, CaseTable::PortalColumn), u"–"_s);
     QCOMPARE(GuiOffice::cell(cases(), unknown, CaseTable::MembersColumn), u"cả hồ sơ"_s);
     QCOMPARE(causes()->model()->rowCount(), 3); // all, and two causes
+    // The trail counts dossiers, not their members.
+    const auto entries =
+        m_office->desk().readNow<QList<AuditEntry>>([](Connection& connection, const Act&) {
+            AuditFilter filter;
+            filter.action = u"reconcile.run"_s;
+            return AuditTrail::list(connection, filter, 0, 10);
+        });
+    QCOMPARE(entries.value().size(), 1);
+    QCOMPARE(entries.value().front().differences, u"{\"asked\":[0,3],\"different\":[0,2]}"_s);
     // The detail tells the sides member by member.
     GuiOffice::clickRow(cases(), open);
     auto* sides = m_office->part<QTableView>("sides"_L1);

@@ -178,7 +178,7 @@ void BackupSection::makeBackup()
             this,
             [url = desk().database().url(), file = paths.first()](
                 Connection&, const Act& act) { return backUp(url, act, file); },
-            [this](Result<BackupManifest> made) {
+            [this](const Result<BackupManifest>& made) {
                 end(made, tr("The backup is made and proved. Keep a copy away from this machine."));
             });
     });
@@ -193,7 +193,7 @@ void BackupSection::checkBackup()
         begin(tr("Proving the backup…"));
         desk().read<BackupManifest>(
             this, [file = paths.first()](Connection&, const Act&) { return proveBackup(file); },
-            [this](Result<BackupManifest> proved) {
+            [this](const Result<BackupManifest>& proved) {
                 end(proved, tr("The backup is sound and can be put back."));
             });
     });

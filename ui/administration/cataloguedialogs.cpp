@@ -76,7 +76,7 @@ void CatalogueSection::save(EntryDialog* dialog, const QString& code, const Chan
 {
     desk().perform<Done>(
         dialog, job,
-        [this, dialog, code](Status done) {
+        [this, dialog, code](const Status& done) {
             if (!done) {
                 dialog->refuse(done.error());
                 return;

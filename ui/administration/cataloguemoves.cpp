@@ -8,7 +8,7 @@ void CatalogueSection::run(const Change& job, const QString& told)
 {
     desk().perform<Done>(
         this, job,
-        [this, told](Status done) {
+        [this, told](const Status& done) {
             if (done)
                 tellDone(told);
             else

@@ -85,7 +85,7 @@ void PeopleSection::addPerson()
             [user, plain = password->text()](Connection& connection, const Act& act) {
                 return addUser(connection, act, user, plain);
             },
-            [this, dialog, user](Result<UserId> added) {
+            [this, dialog, user](const Result<UserId>& added) {
                 if (!added) {
                     dialog->refuse(added.error());
                     return;
@@ -123,7 +123,7 @@ void PeopleSection::changePerson()
             [user, why = reason->text().trimmed()](Connection& connection, const Act& act) {
                 return changeUser(connection, act, user, why);
             },
-            [this, dialog, user](Status done) {
+            [this, dialog, user](const Status& done) {
                 if (!done) {
                     dialog->refuse(done.error());
                     load(); // opened again, the dialog begins with what is there now
@@ -160,7 +160,7 @@ void PeopleSection::setNewPassword()
             [login, plain = password->text()](Connection& connection, const Act& act) {
                 return changePassword(connection, act, login, plain);
             },
-            [this, dialog, login](Status done) {
+            [this, dialog, login](const Status& done) {
                 if (!done) {
                     dialog->refuse(done.error());
                     return;
@@ -205,7 +205,7 @@ void PeopleSection::saveChange(const User& user, const QString& reason, const QS
         [user, reason](Connection& connection, const Act& act) {
             return changeUser(connection, act, user, reason);
         },
-        [this, told](Status done) {
+        [this, told](const Status& done) {
             if (done)
                 tellDone(told);
             else

@@ -196,15 +196,16 @@ void DossierDetail::retranslate()
 
 void DossierDetail::reveal()
 {
-    askReveal(this, m_desk, QStringLiteral("dossier"), m_story.dossier.code, [this](Status done) {
-        if (!done) {
-            m_strip->tell(Strip::Kind::Error, errorText(done.error()));
-            return;
-        }
-        m_revealed = true;
-        showHead();
-        showTabs();
-    });
+    askReveal(
+        this, m_desk, QStringLiteral("dossier"), m_story.dossier.code, [this](const Status& done) {
+            if (!done) {
+                m_strip->tell(Strip::Kind::Error, errorText(done.error()));
+                return;
+            }
+            m_revealed = true;
+            showHead();
+            showTabs();
+        });
 }
 
 void DossierDetail::copyCode()

@@ -258,7 +258,7 @@ void DossierEditor::follow()
 
 void DossierEditor::reveal()
 {
-    askReveal(this, m_desk, QStringLiteral("dossier"), m_dossier.code, [this](Status done) {
+    askReveal(this, m_desk, QStringLiteral("dossier"), m_dossier.code, [this](const Status& done) {
         if (done)
             m_form->reveal();
         else

@@ -75,7 +75,7 @@ void DossierExport::start()
         [](Connection& connection, const Act& act) {
             return noteExport(connection, act, QStringLiteral("dossiers"));
         },
-        [this](Status noted) {
+        [this](const Status& noted) {
             if (noted)
                 write();
             else

@@ -8,7 +8,8 @@
 // ;nostroke ;ground (stroke in the colour behind) ;wide (dots) ;dash.
 namespace {
 
-// In the order of Icon; 20 x 20.
+// In the order of Icon; 20 x 20. Long drawings go on in a second literal.
+// NOLINTNEXTLINE(bugprone-suspicious-missing-comma)
 constexpr const char* kIcons[] = {
     "",
     // Overview

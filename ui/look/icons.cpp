@@ -22,6 +22,7 @@ const Drawing& drawingOf(Icon which)
 {
     static const std::vector<Drawing> drawings = [] {
         std::vector<Drawing> all;
+        all.reserve(iconCount());
         for (int i = 0; i < iconCount(); ++i)
             all.push_back(Drawing::parse(iconDrawing(static_cast<Icon>(i))));
         return all;
@@ -33,6 +34,7 @@ const Drawing& drawingOf(Shape which)
 {
     static const std::vector<Drawing> drawings = [] {
         std::vector<Drawing> all;
+        all.reserve(shapeCount());
         for (int i = 0; i < shapeCount(); ++i)
             all.push_back(Drawing::parse(shapeDrawing(static_cast<Shape>(i))));
         return all;

@@ -40,7 +40,7 @@ void FixPage::move(
         this,
         [packet = m_detail->packet(), transition = std::move(transition)](
             Connection& connection, const Act& act) { return transition(connection, act, packet); },
-        [this, told](Status done) {
+        [this, told](const Status& done) {
             Q_EMIT messageShown(done ? told : errorText(done.error()));
             refresh();
             m_detail->reload();

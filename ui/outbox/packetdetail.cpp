@@ -253,7 +253,7 @@ void PacketDetail::save(bool send)
 void PacketDetail::revealNumbers()
 {
     askReveal(this, m_desk, QStringLiteral("packet"), QString::number(m_packet.id.value),
-        [this](Status done) {
+        [this](const Status& done) {
             if (done)
                 m_form->reveal();
             else

@@ -68,7 +68,7 @@ void AskingBar::begin(const ReconcileWish& wish, const QString& password)
         return end(report);
     }
     m_reconciler = std::make_unique<Reconciler>(
-        m_desk.database(), m_desk.act(), std::move(client).value(), this);
+        m_desk.database(), m_desk.act(), std::move(client).value(), m_desk.clock(), this);
     connect(m_reconciler.get(), &Reconciler::asked, this, &AskingBar::tell);
     connect(m_reconciler.get(), &Reconciler::finished, this, [this](const ReconcileReport& report) {
         // It is still in the middle of its last signal.

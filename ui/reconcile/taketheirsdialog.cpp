@@ -124,7 +124,7 @@ void TakeTheirsDialog::take()
         [seen = SidesSeen { m_detail.dossier.code, m_detail.dossier.version, m_detail.askedAt },
             members, reason = m_reason->currentText().trimmed()](Connection& connection,
             const Act& act) { return takeTheirs(connection, act, seen, members, reason); },
-        [this, count = static_cast<int>(members.size())](Result<Dossier> dossier) {
+        [this, count = static_cast<int>(members.size())](const Result<Dossier>& dossier) {
             if (!dossier) {
                 m_strip->tell(Strip::Kind::Error, errorText(dossier.error()));
                 enableTake();

@@ -84,8 +84,7 @@ QBarCategoryAxis* makeCategoryAxis(const ChartData& data, const QFont& font)
 {
     auto* axis = new QBarCategoryAxis;
     QStringList names;
-    for (qsizetype i = 0; i < data.categories.size(); ++i) {
-        QString name = data.categories.at(i);
+    for (auto name : data.categories) {
         // An axis drops a name it has already: figures of two units called alike must both stay.
         while (names.contains(name))
             name += QChar(0x200B);

@@ -140,7 +140,7 @@ void SlipDialog::save()
         [slip = slip()](Connection& connection, const Act& act) {
             return enterSurvey(connection, act, { slip });
         },
-        [this](Result<int> added) {
+        [this](const Result<int>& added) {
             if (!added) {
                 m_strip->tell(Strip::Kind::Error, errorText(added.error()));
                 return;
