@@ -33,7 +33,7 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     , m_places(new PlacesList)
     , m_band(new TrainingBand)
     , m_stack(new PageStack(m_frame))
-    , m_status(new StatusLine(this))
+    , m_status(new StatusLine)
     , m_corner(new UserCorner(this))
 {
     setWindowIcon(programIcon());

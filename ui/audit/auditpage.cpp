@@ -54,7 +54,7 @@ void AuditPage::build()
     m_table = new AuditTable(
         desk().database(), AuditTrailWords { actWord, objectWords, changeWords }, this);
     m_pane->setTable(
-        m_table, { 64, 140, 120, 190, 150, 0, 220, 160 }, memory(), QStringLiteral("audit"));
+        m_table, { 64, 136, 104, 176, 150, 184, 0, 150 }, memory(), QStringLiteral("audit"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pane);

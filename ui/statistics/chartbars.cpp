@@ -70,8 +70,11 @@ QValueAxis* makeValueAxis(const ChartData& data, const QFont& font)
     const double step = gridStep(top);
     auto* axis = new QValueAxis;
     const double end = data.ceiling > 0 ? data.ceiling : std::ceil(top / step) * step;
-    axis->setRange(0, std::max(end, step));
-    axis->setTickCount(std::max(2, static_cast<int>(std::lround(axis->max() / step)) + 1));
+    // A marker on the topmost grid line is drawn whole.
+    const double room = data.lines ? step / 4 : 0;
+    axis->setRange(0, std::max(end, step) + room);
+    axis->setTickType(QValueAxis::TicksDynamic);
+    axis->setTickInterval(step);
     axis->setLabelFormat(QStringLiteral("%.0f"));
     axis->setLabelsFont(font);
     axis->setLabelsColor(Theme::colour(Token::Text2));
