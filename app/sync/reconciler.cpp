@@ -155,9 +155,10 @@ void Reconciler::note(ReconcileReport report, int different)
     }
     Act act = m_act;
     act.now = m_clock();
+    const int asked = report.asked;
     m_database.write(
         this,
-        [act, asked = report.asked, different](
+        [act, asked, different](
             Connection& connection) { return noteReconciled(connection, act, asked, different); },
         [this, report = std::move(report)](const Status& noted) mutable {
             if (!noted)

@@ -2,6 +2,7 @@
 #include "app/tasks/dossierwork.h"
 
 #include "app/tasks/dossierpacket.h"
+#include "app/tasks/secondperson.h"
 #include "models/packets/packetchecker.h"
 #include "models/packets/packetwriter.h"
 #include "models/packets/rewrite2018.h"
@@ -15,11 +16,6 @@
 namespace {
 
 using namespace Qt::StringLiterals;
-
-Signature signatureOf(const Act& act, const QString& reason)
-{
-    return { act.session.actor, act.now, reason, {} };
-}
 
 /// One packet for all steps; the guide of 2018 takes them one by one.
 Result<std::vector<NewPacket>> stepPackets(
