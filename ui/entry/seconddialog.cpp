@@ -142,8 +142,8 @@ void SecondDialog::nameButton()
     m_confirm->setText(m_who->isBusy() ? tr("Checking…") : tr("Confirm this change"));
 }
 
-void askSecond(
-    QWidget* parent, Desk& desk, const SecondWish& wish, std::function<void(const QString&)> then)
+void askSecond(QWidget* parent, Desk& desk, const SecondWish& wish,
+    const std::function<void(const QString&)>& then)
 {
     auto* dialog = new SecondDialog(desk, wish, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

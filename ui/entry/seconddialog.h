@@ -35,8 +35,8 @@ private:
 };
 
 /// Shows the dialog over `parent`; `then` gets the login of who signed, or nothing after cancel.
-void askSecond(
-    QWidget* parent, Desk& desk, const SecondWish& wish, std::function<void(const QString&)> then);
+void askSecond(QWidget* parent, Desk& desk, const SecondWish& wish,
+    const std::function<void(const QString&)>& then);
 
 /// Does an act. Where the store answers that a second person must confirm, `wish` is shown to one,
 /// and exactly the same act is done again in both names. After cancel `then` gets that answer.

@@ -9,7 +9,7 @@
 namespace {
 
 // In the order of Icon; 20 x 20. Long drawings go on in a second literal.
-// NOLINTNEXTLINE(bugprone-suspicious-missing-comma)
+// NOLINTBEGIN(bugprone-suspicious-missing-comma)
 constexpr const char* kIcons[] = {
     "",
     // Overview
@@ -131,6 +131,7 @@ constexpr const char* kIcons[] = {
     // Star
     "p M10 3l2.1 4.5 4.9.6-3.6 3.3 1 4.9L10 13.9l-4.4 2.4 1-4.9L3 8.1l4.9-.6z",
 };
+// NOLINTEND(bugprone-suspicious-missing-comma)
 
 // In the order of Shape; 12 x 12.
 constexpr const char* kShapes[] = {

@@ -20,7 +20,7 @@ void write(QWidget* parent, Desk& desk, const Sheet& sheet, const QString& path,
 {
     desk.read<Done>(
         parent, [sheet, path](Connection&, const Act&) { return writeSheet(sheet, path); },
-        [path, told](Status written) {
+        [path, told](const Status& written) {
             told(written ? ExportSheet::tr("Written: %1").arg(path) : errorText(written.error()));
         });
 }
@@ -41,7 +41,7 @@ void exportSheet(QWidget* parent, Desk& desk, SheetExport wish, Told told)
             [kind = wish.kind](Connection& connection, const Act& act) {
                 return noteExport(connection, act, kind);
             },
-            [parent, &desk, sheet = wish.sheet, path = paths.first(), told](Status noted) {
+            [parent, &desk, sheet = wish.sheet, path = paths.first(), told](const Status& noted) {
                 if (noted)
                     write(parent, desk, sheet, path, told);
                 else
