@@ -172,8 +172,12 @@ Status Schema::copyBeforeChange(Connection& connection, int version, const Clock
     const QString name =
         QStringLiteral("%1.version%2-%3").arg(connection.url().file).arg(version).arg(stamp);
     QString copy = name;
-    for (int turn = 2; QFile::exists(copy); ++turn)
+    // The name is taken by making the empty file: two workstations may start at the same second.
+    for (int turn = 2; !QFile(copy).open(QIODevice::WriteOnly | QIODevice::NewOnly); ++turn) {
+        if (!QFile::exists(copy))
+            break; // the folder cannot be written: the statement tells it
         copy = QStringLiteral("%1-%2").arg(name).arg(turn);
+    }
     return connection.run(QStringLiteral("VACUUM INTO ?"), { copy });
 }
 
