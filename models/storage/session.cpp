@@ -15,6 +15,7 @@
 namespace {
 
 constexpr int kTries = 5;
+constexpr int kTriesOfSetting = 8; // some 2.5 seconds
 
 QString freshName()
 {
@@ -117,20 +118,40 @@ Status Connection::setUp()
     if (!m_url.schema.isEmpty())
         settings.append({ QStringLiteral("SET search_path = %1").arg(m_url.schema) });
     for (const Dialect::Setting& setting : settings) {
-        if (Status done = runPlain(setting.statement); !done)
-            return done.error();
-        if (setting.check.isEmpty())
-            continue;
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        if (!query.exec(setting.check) || !query.next())
-            return failed(query.lastError(), setting.check);
-        const QString answer = query.value(0).toString();
-        if (answer.compare(setting.expected, Qt::CaseInsensitive) != 0)
-            return Error { ErrorKind::Broken, setting.statement + QStringLiteral(" -> ") + answer,
-                QStringLiteral("store.setting"), { setting.statement, answer } };
+        if (Status done = setPatiently(setting); !done)
+            return done;
     }
     return Done {};
+}
+
+Status Connection::setPatiently(const Dialect::Setting& setting)
+{
+    // SQLite refuses the change to WAL at once, whatever busy_timeout says, while another
+    // program that opens the same new file is making it.
+    for (int number = 1;; ++number) {
+        Status done = set(setting);
+        if (done || done.error().kind != ErrorKind::Busy || number == kTriesOfSetting
+            || cancelled())
+            return done;
+        pauseBeforeTry(number, m_stop);
+    }
+}
+
+Status Connection::set(const Dialect::Setting& setting)
+{
+    if (Status done = runPlain(setting.statement); !done)
+        return done;
+    if (setting.check.isEmpty())
+        return Done {};
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(setting.check) || !query.next())
+        return failed(query.lastError(), setting.check);
+    const QString answer = query.value(0).toString();
+    if (answer.compare(setting.expected, Qt::CaseInsensitive) == 0)
+        return Done {};
+    return Error { ErrorKind::Broken, setting.statement + QStringLiteral(" -> ") + answer,
+        QStringLiteral("store.setting"), { setting.statement, answer } };
 }
 
 Error Connection::failed(const QSqlError& error, const QString& sql)

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 
 #include <csignal>
+#include <mutex>
 #include <thread>
 
 namespace {
@@ -179,18 +180,20 @@ void TestSchema::twoWorkstationsMayStartTogether()
 {
     const Schema steps = schema(2);
     std::atomic<int> applied = 0;
-    std::atomic<int> failures = 0;
+    std::mutex mutex;
+    QStringList failures;
+    const auto fail = [&](const char* when, const Error& error) {
+        const std::lock_guard locker(mutex);
+        failures.append(QString::fromLatin1(when) + error.rule + u' ' + error.detail);
+    };
     auto start = [&] {
         Connection own(m_store->url(), Access::Create);
-        if (!own.open()) {
-            ++failures;
-            return;
-        }
+        if (const Status opened = own.open(); !opened)
+            return fail("open ", opened.error());
         const auto done = steps.upgrade(own, m_store->clock());
-        if (done)
-            applied += done.value();
-        else
-            ++failures;
+        if (!done)
+            return fail("upgrade ", done.error());
+        applied += done.value();
     };
     std::thread one(start);
     std::thread two(start);
@@ -198,7 +201,7 @@ void TestSchema::twoWorkstationsMayStartTogether()
     one.join();
     two.join();
     three.join();
-    QCOMPARE(failures.load(), 0);
+    QCOMPARE(failures.join(u'\n'), QString());
     QCOMPARE(applied.load(), 2);
     VERIFY_OK(steps.check(db()));
 }
