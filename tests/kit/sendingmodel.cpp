@@ -79,6 +79,8 @@ std::optional<Fault> SendingModel::chooseFault(const FakeRequest& request)
     Fault fault = anywhere.at(drawn % anywhere.size());
     if (sending && drawn < packets.size())
         fault = packets.at(drawn);
+    if (sending && isSlowPortal() && m_portalDice.bounded(4) > 0)
+        fault = plain(FaultKind::LateApply);
     if (fault.kind == FaultKind::LateApply) {
         fault.ms = -1; // by the stand's clock
         m_stand->expectLate();
@@ -91,7 +93,7 @@ NewPacket SendingModel::nextPacket(const QString& code, const QString& mark, boo
     const int before = m_perDossier[code]++;
     if (before > 0 && dice(2) == 0)
         return stepPacket(code, { mark });
-    *doomed = before > 0 && dice(6) == 0;
+    *doomed = before > 0 && dice(isCarelessOffice() ? 2 : 6) == 0;
     return dossierPacket(code, before > 0, (*doomed ? kDoomed : QString()) + mark);
 }
 

@@ -47,6 +47,13 @@ private:
 
     void setWrongRule(WrongRule wrong);
     std::optional<Fault> chooseFault(const FakeRequest& request);
+
+    /// Every third portal mostly hangs up first and applies later: what asks too soon is misled.
+    bool isSlowPortal() const { return m_seed % 3 == 1; }
+
+    /// Every third office mostly writes what the portal refuses: later packets pile up behind it.
+    bool isCarelessOffice() const { return m_seed % 3 == 2; }
+
     NewPacket nextPacket(const QString& code, const QString& mark, bool* doomed);
     void sealSome(int count);
     QString nextMark() const;
