@@ -3,6 +3,7 @@
 #include "ui/entry/entrance.h"
 #include "ui/entry/firststart.h"
 #include "ui/frame/lookmenu.h"
+#include "ui/look/programicon.h"
 #include "ui/look/style.h"
 #include "ui/mainwindow.h"
 #include "ui/pictures.h"
@@ -15,6 +16,8 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("motcua"));
     QApplication::setApplicationVersion(QStringLiteral(MOTCUA_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("vn.motcua.Motcua"));
+    QApplication::setWindowIcon(programIcon());
     QApplication::setStyle(new Style);
     QCommandLineParser parser;
     parser.addOptions({ { QStringLiteral("store"), {}, QStringLiteral("url") },

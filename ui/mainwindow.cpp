@@ -13,7 +13,6 @@
 #include "ui/frame/windowfacts.h"
 #include "ui/frame/windowparts.h"
 #include "ui/look/fonts.h"
-#include "ui/look/programicon.h"
 #include "ui/look/system.h"
 #include "ui/look/theme.h"
 #include "ui/pages.h"
@@ -36,7 +35,6 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     , m_status(new StatusLine)
     , m_corner(new UserCorner(this))
 {
-    setWindowIcon(programIcon());
     setMinimumSize(px(760), px(480));
     setCentralWidget(layOut(m_band, m_places, m_stack));
     setStatusBar(m_status);

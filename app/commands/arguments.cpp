@@ -19,6 +19,12 @@ const OptionSpec* findOption(const QList<OptionSpec>& options, QStringView name)
     return found == options.cend() ? nullptr : &*found;
 }
 
+/// Two spaces at least stand between the columns; the manual pages are made from that.
+QString inColumns(const QString& left, const QString& right)
+{
+    return u"  "_s + (left + u"  "_s).leftJustified(27) + right + u'\n';
+}
+
 QString leftColumn(const OptionSpec& option)
 {
     const QString many = option.takes == Takes::Many ? u"…"_s : QString();
@@ -30,7 +36,7 @@ QString optionLines(const QList<OptionSpec>& options)
 {
     QString lines;
     for (const OptionSpec& option : options)
-        lines += u"  "_s + leftColumn(option).leftJustified(26) + u' ' + option.help + u'\n';
+        lines += inColumns(leftColumn(option), option.help);
     return lines;
 }
 
@@ -160,7 +166,7 @@ QString helpOfAll()
         + u"\n\n"_s;
     for (const Command& command : allCommands()) {
         const QString left = (command.name + u' ' + command.arguments).trimmed();
-        help += u"  "_s + left.leftJustified(26) + u' ' + command.summary + u'\n';
+        help += inColumns(left, command.summary);
     }
     help += u'\n' + optionLines(commonOptions()) + u'\n';
     help += CommandWords::tr(

@@ -16,6 +16,13 @@ if(MOTCUA_SANITIZE)
     target_link_options(motcua_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+# What is installed on a Linux machine is hardened as the system's own programs are.
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND CMAKE_BUILD_TYPE STREQUAL "Release")
+    target_compile_options(motcua_options INTERFACE
+        -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong)
+    target_link_options(motcua_options INTERFACE -Wl,-z,relro,-z,now)
+endif()
+
 find_program(MOTCUA_CCACHE ccache)
 if(MOTCUA_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env

@@ -8,7 +8,6 @@
 #include "ui/entry/officepages.h"
 #include "ui/entry/portalpages.h"
 #include "ui/look/fonts.h"
-#include "ui/look/programicon.h"
 #include "ui/parts/aside.h"
 #include "ui/parts/label.h"
 #include "ui/parts/strip.h"
@@ -36,7 +35,6 @@ Assistant::Assistant(DeskOptions options, RuleBook rules, Settings settings, QWi
 {
     setObjectName(QStringLiteral("assistant"));
     setWindowTitle(tr("Set up Motcua"));
-    setWindowIcon(programIcon());
     resize(px(720), px(600));
     m_back->setObjectName(QStringLiteral("back"));
     m_next->setObjectName(QStringLiteral("next"));

@@ -3,6 +3,6 @@
 
 #include <QIcon>
 
-/// The program's own sign: a door on the dark blue of the list of places. Drawn, so it is sharp at
-/// any size.
+/// The program's own sign, the one of menus and installers: resources/icon/motcua.svg, in pictures
+/// of every size, because Qt's SVG plug-in is not asked for.
 QIcon programIcon();
