@@ -11,7 +11,8 @@ build=(g++ cmake ninja-build ccache mold pkg-config
     libqscintilla2-qt6-dev qtkeychain-qt6-dev libxlsxwriter-dev libzip-dev libcsv-dev
     fonts-noto-core fonts-dejavu-core)
 tests=(postgresql postgresql-client openssl xvfb xauth libvalijson-dev
-    python3 git clang-format-14 clang-tidy-14)
+    python3 git clang-format-14 clang-tidy-14
+    dpkg-dev desktop-file-utils appstream man-db imagemagick)
 
 wanted=("${build[@]}")
 if [ "${1:-}" = "--tests" ]; then

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what is missing, builds, runs every test; closes with "N passed, N failed".
+# Installs what is missing, builds, runs every test, tries the packages; closes with "N passed, N failed".
 #   tests/run-tests.sh              development build, every test
 #   tests/run-tests.sh --sanitize   and once more under the address and undefined-behaviour sanitizers
 set -euo pipefail
@@ -26,8 +26,20 @@ if [ "${1:-}" = "--sanitize" ]; then
         ctest --preset asan -j "$jobs" --output-junit "$PWD/build/asan/junit.xml" || failed=1
 fi
 
+# package_test SCRIPT ARGUMENT…: makes a package and tries it; closes with its own "N passed, N failed".
+package_test() {
+    bash "$@" | tee build/package-test.log || failed=1
+    if [[ $(tail -n 1 build/package-test.log) =~ ^([0-9]+)\ passed,\ ([0-9]+)\ failed$ ]]; then
+        passed=$((passed + BASH_REMATCH[1]))
+        broken=$((broken + BASH_REMATCH[2]))
+    else
+        broken=$((broken + 1))
+    fi
+}
 passed=0
 broken=0
+package_test tests/packaging/deb.sh build/package
+
 for report in build/dev/junit.xml build/asan/junit.xml; do
     [ -f "$report" ] || continue
     total=$(sed -n 's/.*<testsuite[^>]* tests="\([0-9]*\)".*/\1/p' "$report" | head -1)
