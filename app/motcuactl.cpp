@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandrun.h"
+#include "app/commands/console.h"
 #include "app/languages.h"
+#include "app/startup.h"
 #include "app/words/errortext.h"
 
 #include <QGuiApplication>
 #include <QLocale>
 
-#include <cstdio>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -64,7 +65,7 @@ int runWords(QStringList words, Language language)
 {
     words = commandFirst(words);
     if (words.isEmpty() || words.first() == u"--help"_s || words.first() == u"help"_s) {
-        std::fputs(helpOfAll().toUtf8().constData(), words.isEmpty() ? stderr : stdout);
+        (words.isEmpty() ? Console::err : Console::out)(helpOfAll().toUtf8());
         return words.isEmpty() ? kNotUsable : kDone;
     }
     const QString name = words.first();
@@ -75,7 +76,7 @@ int runWords(QStringList words, Language language)
     if (!arguments)
         return unusable(arguments.error());
     if (arguments.value().has(u"help"_s)) {
-        std::fputs(helpOf(*command).toUtf8().constData(), stdout);
+        Console::out(helpOf(*command).toUtf8());
         return kDone;
     }
     CommandRun run(*command, arguments.value(), language);
@@ -100,13 +101,14 @@ std::unique_ptr<QCoreApplication> makeApplication(int& count, char** words)
 
 int main(int count, char** words)
 {
+    secureStart();
     qInstallMessageHandler(quietMessages);
     const std::unique_ptr<QCoreApplication> application = makeApplication(count, words);
     QCoreApplication::setApplicationName(u"motcua"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MOTCUA_VERSION));
     const QStringList rest = QCoreApplication::arguments().mid(1);
     if (rest == QStringList { u"--version"_s }) {
-        std::fputs("motcuactl " MOTCUA_VERSION "\n", stdout);
+        Console::out("motcuactl " MOTCUA_VERSION "\n");
         return kDone;
     }
     const Language language = languageOf(rest);

@@ -3302,8 +3302,20 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Địa chỉ kho có tùy chọn lạ: %1. Bỏ tùy chọn này.</translation>
         </message>
         <message>
-            <source>The file lies on a network or synchronised drive (%1), where a store can be damaged. Put it on a local disk, or use PostgreSQL.</source>
-            <translation>Tệp nằm trên ổ mạng hoặc ổ đồng bộ (%1), kho dữ liệu dễ hỏng. Chuyển sang ổ đĩa trong máy, hoặc dùng PostgreSQL.</translation>
+            <source>The file %1 lies on a network drive, where a store is damaged sooner or later. Put it on a disk of this computer, or use PostgreSQL.</source>
+            <translation>Tệp %1 nằm trên ổ mạng, kho dữ liệu đặt ở đó sớm muộn cũng hỏng. Chuyển tệp sang ổ đĩa của máy này, hoặc dùng PostgreSQL.</translation>
+        </message>
+        <message>
+            <source>The file %1 lies in a folder that is synchronised with other computers (OneDrive, Dropbox …), which damages a store. Put it into another folder of this computer, or use PostgreSQL.</source>
+            <translation>Tệp %1 nằm trong thư mục đồng bộ với máy khác (OneDrive, Dropbox …), kho dữ liệu sẽ hỏng. Chuyển tệp sang thư mục khác của máy này, hoặc dùng PostgreSQL.</translation>
+        </message>
+        <message>
+            <source>The store %1 lies on a removable drive. Do not pull it out while Motcua runs; better move the store to a fixed disk.</source>
+            <translation>Kho dữ liệu %1 nằm trên ổ tháo rời. Không rút ổ khi Motcua đang chạy; nên chuyển kho sang ổ đĩa cố định.</translation>
+        </message>
+        <message>
+            <source>The drive of the store %1 is not encrypted. Whoever gets hold of this computer can read citizens' data: switch on BitLocker.</source>
+            <translation>Ổ đĩa chứa kho dữ liệu %1 chưa được mã hóa. Ai lấy được máy này đều đọc được dữ liệu của công dân: hãy bật BitLocker.</translation>
         </message>
         <message>
             <source>The server %1 is reached over the network, so the address must say sslmode=verify-full and sslrootcert=FILE.</source>
@@ -3416,6 +3428,10 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>No password for the portal account %1 is kept here. Set it in the settings, or give MOTCUA_PORTAL_PASSWORD.</source>
             <translation>Chưa có mật khẩu tài khoản Cổng %1. Đặt trong phần cấu hình, hoặc đưa qua MOTCUA_PORTAL_PASSWORD.</translation>
+        </message>
+        <message>
+            <source>A password may have at most %1 bytes here. Nothing is kept now; give a shorter one.</source>
+            <translation>Mật khẩu ở đây dài tối đa %1 byte. Hiện chưa lưu mật khẩu nào; hãy dùng mật khẩu ngắn hơn.</translation>
         </message>
         <message>
             <source>The key store of this computer does not answer (%1). Give the password by MOTCUA_PORTAL_PASSWORD.</source>

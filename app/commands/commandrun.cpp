@@ -2,26 +2,13 @@
 #include "app/commands/commandrun.h"
 
 #include "app/commands/askpassword.h"
+#include "app/commands/console.h"
 #include "app/settings.h"
 #include "app/words/errortext.h"
-
-#include <csignal>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-volatile std::sig_atomic_t theInterrupts = 0;
-
-void onInterrupt(int signal)
-{
-    theInterrupts = theInterrupts + 1;
-    if (theInterrupts > 1) {
-        std::signal(signal, SIG_DFL);
-        std::raise(signal);
-    }
-}
-
 /// The option that cures an error; sentences also stand in the window, so they name none.
 QString optionFor(const QString& rule)
 {
@@ -102,8 +89,7 @@ QString CommandRun::profileName() const
 
 void CommandRun::tell(const QString& line)
 {
-    const QByteArray bytes = line.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+    Console::err(line.toUtf8() + '\n');
 }
 
 int CommandRun::fail(const Error& error) const
@@ -117,20 +103,18 @@ int CommandRun::fail(const Error& error) const
 
 void CommandRun::flush()
 {
-    std::fwrite(m_output.constData(), 1, size_t(m_output.size()), stdout);
-    std::fflush(stdout);
+    Console::out(m_output);
     m_output.clear();
 }
 
 bool CommandRun::interrupted()
 {
-    return theInterrupts > 0;
+    return Console::interrupted();
 }
 
 void CommandRun::watchInterrupt()
 {
-    std::signal(SIGINT, onInterrupt);
-    std::signal(SIGTERM, onInterrupt);
+    Console::watchInterrupt();
 }
 
 int exitCodeOf(const Error& error)

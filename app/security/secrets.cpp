@@ -3,6 +3,12 @@
 
 namespace Secrets {
 
+Error tooLong()
+{
+    return { ErrorKind::Invalid, {}, QStringLiteral("secrets.long"),
+        { QString::number(kLongestSecret) } };
+}
+
 QString portalPasswordName(const QString& endpoint, const QString& account)
 {
     return QStringLiteral("portal:") + account + u'@' + endpoint;

@@ -80,10 +80,13 @@ Result<QString> read(const QString& name)
 
 Status write(const QString& name, const QString& secret)
 {
-    auto* job = new QKeychain::WritePasswordJob(QStringLiteral("motcua"));
-    job->setKey(name);
-    job->setTextData(secret);
-    const Status status = run(job)->status;
+    Status status = tooLong();
+    if (secret.toUtf8().size() <= kLongestSecret) {
+        auto* job = new QKeychain::WritePasswordJob(QStringLiteral("motcua"));
+        job->setKey(name);
+        job->setTextData(secret);
+        status = run(job)->status;
+    }
     // A stale password is worse than none: it would lock the account.
     if (!status)
         (void)remove(name);
@@ -107,8 +110,10 @@ Result<QString> read(const QString&)
     return keyStoreError(QStringLiteral("built without a key store"));
 }
 
-Status write(const QString&, const QString&)
+Status write(const QString&, const QString& secret)
 {
+    if (secret.toUtf8().size() > kLongestSecret)
+        return tooLong();
     return keyStoreError(QStringLiteral("built without a key store"));
 }
 

@@ -21,7 +21,10 @@ constexpr Line kStoreLines[] = {
     { "store.url", QT_TRANSLATE_NOOP("ErrorText", "“%1” is no address of a store. Write a file path or postgresql://user@host/database.") },
     { "store.scheme", QT_TRANSLATE_NOOP("ErrorText", "Stores of the kind “%1” are not known. Use a file path or postgresql://….") },
     { "store.option", QT_TRANSLATE_NOOP("ErrorText", "The store's address holds an option that is not known: %1. Remove it.") },
-    { "store.network", QT_TRANSLATE_NOOP("ErrorText", "The file lies on a network or synchronised drive (%1), where a store can be damaged. Put it on a local disk, or use PostgreSQL.") },
+    { "store.network", QT_TRANSLATE_NOOP("ErrorText", "The file %1 lies on a network drive, where a store is damaged sooner or later. Put it on a disk of this computer, or use PostgreSQL.") },
+    { "store.synchronised", QT_TRANSLATE_NOOP("ErrorText", "The file %1 lies in a folder that is synchronised with other computers (OneDrive, Dropbox …), which damages a store. Put it into another folder of this computer, or use PostgreSQL.") },
+    { "store.removable", QT_TRANSLATE_NOOP("ErrorText", "The store %1 lies on a removable drive. Do not pull it out while Motcua runs; better move the store to a fixed disk.") },
+    { "store.unprotected", QT_TRANSLATE_NOOP("ErrorText", "The drive of the store %1 is not encrypted. Whoever gets hold of this computer can read citizens' data: switch on BitLocker.") },
     { "store.tls", QT_TRANSLATE_NOOP("ErrorText", "The server %1 is reached over the network, so the address must say sslmode=verify-full and sslrootcert=FILE.") },
     { "store.missing", QT_TRANSLATE_NOOP("ErrorText", "There is no store at %1 yet. Create it with: motcuactl init") },
     { "store.older", QT_TRANSLATE_NOOP("ErrorText", "The store was made by an older program (version %1, needed %2). Upgrade it with: motcuactl init") },
@@ -53,6 +56,7 @@ constexpr Line kSettingsLines[] = {
     { "settings.proxy", QT_TRANSLATE_NOOP("ErrorText", "The setting %1 is “%2”, which is no proxy address.") },
     { "settings.training", QT_TRANSLATE_NOOP("ErrorText", "This is a training store: nothing may be sent out, but the setting portal/url is %1. Use an address of this machine (127.0.0.1).") },
     { "secrets.none", QT_TRANSLATE_NOOP("ErrorText", "No password for the portal account %1 is kept here. Set it in the settings, or give MOTCUA_PORTAL_PASSWORD.") },
+    { "secrets.long", QT_TRANSLATE_NOOP("ErrorText", "A password may have at most %1 bytes here. Nothing is kept now; give a shorter one.") },
     { "secrets.keystore", QT_TRANSLATE_NOOP("ErrorText", "The key store of this computer does not answer (%1). Give the password by MOTCUA_PORTAL_PASSWORD.") },
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/connection.h"
+#include "models/storage/storeplace.h"
 
 #include <QAtomicInteger>
 #include <QFile>
@@ -57,6 +58,11 @@ Status Connection::open()
     if (m_dialect.isSqlite() && m_access != Access::Create && !QFile::exists(m_url.file))
         return Error { ErrorKind::NotFound, m_url.shown(), QStringLiteral("store.missing"),
             { m_url.shown() } };
+    // A copy may be looked at wherever it lies; nobody writes into it.
+    if (m_dialect.isSqlite() && m_access != Access::Inspect) {
+        if (Status place = refusePlace(m_url.file); !place)
+            return place;
+    }
     m_database = QSqlDatabase::addDatabase(m_dialect.driverName(), m_name);
     m_database.setNumericalPrecisionPolicy(QSql::HighPrecision);
     if (m_dialect.isSqlite()) {

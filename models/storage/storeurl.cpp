@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/storeurl.h"
 
+#include "models/storage/storeplace.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QStorageInfo>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -88,7 +89,7 @@ Result<StoreUrl> parseFile(const QString& path)
 {
     if (path.isEmpty() || path.endsWith(u'/'))
         return invalid("store.url", path);
-    if (Status local = refuseNetworkDrive(path); !local)
+    if (Status local = refusePlace(path); !local)
         return local.error();
     StoreUrl url;
     url.file = QFileInfo(path).absoluteFilePath();
@@ -123,28 +124,4 @@ Result<StoreUrl> parseStoreUrl(const QString& text)
     if (!found.isEmpty())
         return invalid("store.scheme", found);
     return parseFile(trimmed);
-}
-
-Status refuseNetworkDrive(const QString& file)
-{
-    const QString plain = QDir::fromNativeSeparators(file);
-    if (plain.startsWith(QStringLiteral("//")) || file.startsWith(QStringLiteral("\\\\")))
-        return invalid("store.network", file);
-    // The file may not be there yet: ask for the nearest folder that is.
-    QFileInfo place(plain);
-    while (!place.exists() && place.absolutePath() != place.absoluteFilePath())
-        place = QFileInfo(place.absolutePath());
-    static const QStringList network { QStringLiteral("nfs"), QStringLiteral("nfs4"),
-        QStringLiteral("cifs"), QStringLiteral("smb"), QStringLiteral("smb2"),
-        QStringLiteral("smb3"), QStringLiteral("smbfs"), QStringLiteral("fuse.sshfs"),
-        QStringLiteral("afs"), QStringLiteral("ncpfs"), QStringLiteral("davfs"),
-        QStringLiteral("fuse.davfs2"), QStringLiteral("glusterfs"),
-        QStringLiteral("fuse.glusterfs"), QStringLiteral("ceph"), QStringLiteral("lustre") };
-    const QStorageInfo drive(place.absoluteFilePath());
-    const QString type = QString::fromLatin1(drive.fileSystemType()).toLower();
-    const QString device = QString::fromLocal8Bit(drive.device());
-    if (network.contains(type) || device.startsWith(QStringLiteral("\\\\?\\UNC"))
-        || device.startsWith(QStringLiteral("//")))
-        return invalid("store.network", file);
-    return Done {};
 }

@@ -25,9 +25,6 @@ struct StoreUrl {
 };
 
 /// Reads a path, "file:…" or "postgresql://user@host:port/database?sslmode=…".
-/// Invalid with rule: store.url, store.scheme, store.option, store.network (SQLite on a network
-/// drive), store.tls (a server over the network needs sslmode=verify-full).
+/// Invalid with rule: store.url, store.scheme, store.option, store.network and store.synchronised
+/// (SQLite where no store may be), store.tls (a server over the network needs sslmode=verify-full).
 Result<StoreUrl> parseStoreUrl(const QString& text);
-
-/// Refuses folders on drives SQLite's write-ahead log cannot work on (rule store.network).
-Status refuseNetworkDrive(const QString& file);
