@@ -1998,6 +1998,14 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>mật khẩu mới (MOTCUA_NEW_PASSWORD, hoặc hỏi khi chạy)</translation>
         </message>
         <message>
+            <source>keeps the portal's password in the key store (standard input, or asked)</source>
+            <translation>lưu mật khẩu cổng vào kho khóa (đầu vào chuẩn, hoặc hỏi khi chạy)</translation>
+        </message>
+        <message>
+            <source>forgets it</source>
+            <translation>xóa mật khẩu đã lưu</translation>
+        </message>
+        <message>
             <source>believable demonstration data, reproducible</source>
             <translation>dữ liệu mẫu như thật, lặp lại được</translation>
         </message>
@@ -2244,6 +2252,18 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>No packet waits to be fixed.</source>
             <translation>Không có gói nào cần sửa.</translation>
+        </message>
+        <message>
+            <source>Password of %1 on the portal: </source>
+            <translation>Mật khẩu của %1 trên cổng: </translation>
+        </message>
+        <message>
+            <source>The password of %1 is no longer kept here.</source>
+            <translation>Không còn lưu mật khẩu của %1 ở đây.</translation>
+        </message>
+        <message>
+            <source>The password of %1 is kept in this account's key store.</source>
+            <translation>Đã lưu mật khẩu của %1 trong kho khóa của tài khoản máy này.</translation>
         </message>
         <message>
             <source>Member</source>
@@ -3432,6 +3452,10 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>A password may have at most %1 bytes here. Nothing is kept now; give a shorter one.</source>
             <translation>Mật khẩu ở đây dài tối đa %1 byte. Hiện chưa lưu mật khẩu nào; hãy dùng mật khẩu ngắn hơn.</translation>
+        </message>
+        <message>
+            <source>No password was given for the portal account %1. Type it when asked, or send it through standard input.</source>
+            <translation>Chưa có mật khẩu cho tài khoản cổng %1. Nhập khi được hỏi, hoặc đưa vào qua đầu vào chuẩn.</translation>
         </message>
         <message>
             <source>The key store of this computer does not answer (%1). Give the password by MOTCUA_PORTAL_PASSWORD.</source>

@@ -192,6 +192,11 @@ QList<Command> officeCommands()
         { u"user password"_s, u"NAME"_s,
             CommandWords::tr("a new password (MOTCUA_NEW_PASSWORD, or asked)"), {}, 1, 1,
             &runUserPassword },
+        { u"portal-password"_s, {},
+            CommandWords::tr(
+                "keeps the portal's password in the key store (standard input, or asked)"),
+            { { u"remove"_s, Takes::Nothing, {}, CommandWords::tr("forgets it") } }, 0, 0,
+            &runPortalPassword },
         { u"generate"_s, {}, CommandWords::tr("believable demonstration data, reproducible"),
             { { u"dossiers"_s, Takes::One, u"N"_s, CommandWords::tr("how many dossiers") },
                 { u"packets"_s, Takes::One, u"N"_s, CommandWords::tr("how many packets") },

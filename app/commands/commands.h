@@ -38,6 +38,7 @@ int runUserAdd(CommandRun& run);
 int runUserChange(CommandRun& run);
 int runUserPassword(CommandRun& run);
 int runGenerate(CommandRun& run);
+int runPortalPassword(CommandRun& run);
 
 // Reading arguments -------------------------------------------------------------------------------
 

@@ -57,6 +57,7 @@ constexpr Line kSettingsLines[] = {
     { "settings.training", QT_TRANSLATE_NOOP("ErrorText", "This is a training store: nothing may be sent out, but the setting portal/url is %1. Use an address of this machine (127.0.0.1).") },
     { "secrets.none", QT_TRANSLATE_NOOP("ErrorText", "No password for the portal account %1 is kept here. Set it in the settings, or give MOTCUA_PORTAL_PASSWORD.") },
     { "secrets.long", QT_TRANSLATE_NOOP("ErrorText", "A password may have at most %1 bytes here. Nothing is kept now; give a shorter one.") },
+    { "secrets.empty", QT_TRANSLATE_NOOP("ErrorText", "No password was given for the portal account %1. Type it when asked, or send it through standard input.") },
     { "secrets.keystore", QT_TRANSLATE_NOOP("ErrorText", "The key store of this computer does not answer (%1). Give the password by MOTCUA_PORTAL_PASSWORD.") },
 };
 
