@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inifile.h"
 
+#include "models/base/ownfiles.h"
+
 #include <QFile>
-#include <QSaveFile>
 #include <QStringDecoder>
 
 namespace {
@@ -128,9 +129,8 @@ QByteArray IniFile::toBytes() const
 
 Status IniFile::write(const QString& path) const
 {
-    QSaveFile file(path);
-    const QByteArray bytes = toBytes();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    DraftFile file(path);
+    if (!file.open() || !file.write(toBytes()) || !file.commit())
         return Error { ErrorKind::Unreachable, file.errorString(),
             QStringLiteral("settings.unwritable"), { path, file.errorString() } };
     return Done {};

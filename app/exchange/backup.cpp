@@ -4,6 +4,7 @@
 #include "app/exchange/backupfiles.h"
 #include "app/security/permission.h"
 #include "app/tasks/permit.h"
+#include "models/base/ownfiles.h"
 #include "models/storage/connection.h"
 #include "models/storage/schema.h"
 #include "models/stores/storecopy.h"
@@ -35,10 +36,10 @@ public:
     explicit PartFile(const QString& wanted)
         : m_name(QStringLiteral("%1.part-%2").arg(wanted).arg(QCoreApplication::applicationPid()))
     {
-        QFile::remove(m_name);
+        (void)ownfiles::remove(m_name);
     }
 
-    ~PartFile() { QFile::remove(m_name); }
+    ~PartFile() { (void)ownfiles::remove(m_name); }
 
     PartFile(const PartFile&) = delete;
     PartFile& operator=(const PartFile&) = delete;
@@ -204,10 +205,10 @@ Result<BackupManifest> backUp(const StoreUrl& url, const Act& act, const QString
             return recordAct(store, act, QStringLiteral("store.backup"), QStringLiteral("store"),
                 QFileInfo(target).fileName(), {}, differencesOf(manifest));
         });
-    if (done && !QFile::rename(part.name(), target))
+    if (done && ownfiles::move(part.name(), target))
         done = unwritable(file, QStringLiteral("rename"));
     if (!done) {
-        QFile::remove(backupfiles::manifestName(target));
+        (void)ownfiles::remove(backupfiles::manifestName(target));
         return done.error();
     }
     return made;

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/backupfiles.h"
 
+#include "models/base/ownfiles.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 namespace backupfiles {
 
@@ -36,12 +31,9 @@ Status flushToDisk(const QString& file)
     QFile opened(file);
     if (!opened.open(QIODevice::ReadWrite))
         return unwritable(file, opened.errorString());
-#ifdef Q_OS_WIN
-    const bool flushed = _commit(opened.handle()) == 0;
-#else
-    const bool flushed = fsync(opened.handle()) == 0;
-#endif
-    return flushed ? Status(Done {}) : Status(unwritable(file, QStringLiteral("flush")));
+    if (!ownfiles::flushToDisk(opened))
+        return unwritable(file, QStringLiteral("flush"));
+    return Done {};
 }
 
 Result<QString> digestOf(const QString& file)
@@ -70,10 +62,9 @@ Status writeManifest(const BackupManifest& manifest)
         { QStringLiteral("bytes"), manifest.bytes },
         { QStringLiteral("sha256"), manifest.sha256 },
     };
-    QSaveFile file(manifestName(manifest.file));
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0
-        || !file.commit())
-        return unwritable(file.fileName(), file.errorString());
+    DraftFile file(manifestName(manifest.file));
+    if (!file.open() || !file.write(QJsonDocument(json).toJson()) || !file.commit())
+        return unwritable(file.path(), file.errorString());
     return Done {};
 }
 

@@ -3,6 +3,7 @@
 #include "app/exchange/backupfiles.h"
 #include "app/security/permission.h"
 #include "app/tasks/permit.h"
+#include "models/base/ownfiles.h"
 #include "models/storage/connection.h"
 #include "models/storage/schema.h"
 #include "models/stores/deliveryrules.h"
@@ -109,21 +110,21 @@ Result<QString> keepOld(const QString& file, Moment now)
     const QString kept =
         freeName(QStringLiteral("%1.before-restore-%2")
                      .arg(file, vietnamTime(now).toString(QStringLiteral("yyyyMMddHHmmss"))));
-    if (!QFile::rename(file, kept))
+    if (ownfiles::move(file, kept))
         return unwritable(kept, QStringLiteral("rename"));
     for (const QString& side : { QStringLiteral("-wal"), QStringLiteral("-shm") }) {
         if (QFile::exists(file + side))
-            QFile::rename(file + side, kept + side);
+            (void)ownfiles::move(file + side, kept + side);
     }
     return kept;
 }
 
 Status putInPlace(const QString& ready, const QString& file, const QString& kept)
 {
-    if (QFile::rename(ready, file))
+    if (!ownfiles::move(ready, file))
         return Done {};
     if (!kept.isEmpty())
-        QFile::rename(kept, file);
+        (void)ownfiles::move(kept, file);
     return unwritable(file, QStringLiteral("rename"));
 }
 
@@ -152,7 +153,7 @@ Result<RestoreReport> restore(
     const auto unknown = takeOver(next, act, proved.value(), reason);
     Status done = unknown ? backupfiles::flushToDisk(next.file) : Status(unknown.error());
     if (!done) {
-        QFile::remove(next.file);
+        (void)ownfiles::remove(next.file);
         return done.error();
     }
     const auto kept = keepOld(url.file, act.now);

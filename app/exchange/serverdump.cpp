@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/backupfiles.h"
+#include "models/base/ownfiles.h"
 
 #include <QFile>
 #include <QProcess>
@@ -70,7 +71,7 @@ Status dumpServer(const StoreUrl& store, const QString& file)
         done = runTool(QStringLiteral("pg_restore"), { QStringLiteral("--list"), file },
             QProcessEnvironment::systemEnvironment(), file);
     if (!done)
-        QFile::remove(file);
+        (void)ownfiles::remove(file);
     return done;
 }
 

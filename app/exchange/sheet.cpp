@@ -4,7 +4,6 @@
 #include "app/exchange/trainingmark.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 #include <xlsxwriter.h>
 
@@ -104,18 +103,18 @@ SheetCsv::SheetCsv(const QString& path)
 
 Error SheetCsv::notWritten() const
 {
-    return ::notWritten(m_file.fileName(), m_file.errorString());
+    return ::notWritten(m_file.path(), m_file.errorString());
 }
 
 void SheetCsv::put(const QStringList& fields)
 {
     const QByteArray line = fields.join(u',').toUtf8() + "\r\n";
-    m_failed = m_failed || m_file.write(line) != line.size();
+    m_failed = m_failed || !m_file.write(line);
 }
 
 Status SheetCsv::begin(const Sheet& head)
 {
-    if (!m_file.open(QIODevice::WriteOnly))
+    if (!m_file.open())
         return notWritten();
     put({ QStringLiteral("\uFEFF") + csvField(head.title) });
     for (const QString& note : markedNotes(head))
@@ -162,13 +161,12 @@ Status writeSheetXlsx(const Sheet& sheet, const QString& path)
     fillWorksheet(workbook, sheet);
     const lxw_error closed = workbook_close(workbook);
     if (closed != LXW_NO_ERROR) {
-        QFile::remove(draft);
+        (void)ownfiles::remove(draft);
         return notWritten(path, QString::fromUtf8(lxw_strerror(closed)));
     }
-    QFile::remove(path);
-    if (!QFile::rename(draft, path)) {
-        QFile::remove(draft);
-        return notWritten(path, QStringLiteral("rename"));
+    if (const std::error_code error = ownfiles::replace(draft, path)) {
+        (void)ownfiles::remove(draft);
+        return notWritten(path, QString::fromLocal8Bit(error.message().c_str()));
     }
     return Done {};
 }

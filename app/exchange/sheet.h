@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/ownfiles.h"
 #include "models/base/result.h"
 
 #include <QList>
-#include <QSaveFile>
 #include <QString>
 #include <QStringList>
 
@@ -37,7 +37,7 @@ private:
     Error notWritten() const;
     void put(const QStringList& fields);
 
-    QSaveFile m_file;
+    DraftFile m_file;
     bool m_failed = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/sheet.h"
 #include "app/exchange/trainingmark.h"
+#include "models/base/ownfiles.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFont>
@@ -9,7 +10,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 namespace {
@@ -70,12 +70,12 @@ void printPages(QTextDocument& document, QPdfWriter& writer)
 
 Status writeSheetPdf(const Sheet& sheet, const QString& path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    DraftFile file(path);
+    if (!file.open())
         return Error { ErrorKind::Broken, file.errorString(), QStringLiteral("file.write"),
             { path, file.errorString() } };
     {
-        QPdfWriter writer(&file);
+        QPdfWriter writer(file.device());
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageOrientation(QPageLayout::Landscape);
         writer.setPageMargins(QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/folderpost.h"
 
+#include "models/base/ownfiles.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace {
 
@@ -26,7 +27,7 @@ void moveAside(const QString& path, Moment now)
     QDir folder = file.dir();
     (void)folder.mkdir(QStringLiteral("read"));
     const QString stamp = vietnamTime(now).toString(QStringLiteral("yyyyMMddHHmmsszzz"));
-    (void)QFile::rename(path,
+    (void)ownfiles::move(path,
         folder.filePath(QStringLiteral("read/%1-%2.json").arg(file.completeBaseName(), stamp)));
 }
 
@@ -62,24 +63,22 @@ Reply folderSend(const PortalSettings& settings, const RulePack& pack, const Por
     if (QFileInfo::exists(answerPath(settings, call)))
         return folderCollect(settings, pack, call, context, now);
     const bool xml = call.encoding == u"xml";
-    QSaveFile file(
+    DraftFile file(
         QDir(settings.folderOut)
             .filePath(call.fileName + (xml ? QStringLiteral(".xml") : QStringLiteral(".json"))));
-    if (!file.open(QIODevice::WriteOnly) || file.write(call.body) != call.body.size()
-        || !file.commit())
+    if (!file.open() || !file.write(call.body) || !file.commit())
         return notSent(Outcome::NotSent,
-            QStringLiteral("wire.folder: %1 (%2)").arg(file.fileName(), file.errorString()),
+            QStringLiteral("wire.folder: %1 (%2)").arg(file.path(), file.errorString()),
             QStringLiteral("network"));
     return waiting(answerPath(settings, call));
 }
 
 Status folderReady(const PortalSettings& settings)
 {
-    QSaveFile probe(QDir(settings.folderOut).filePath(QStringLiteral(".motcua-probe")));
-    if (!probe.open(QIODevice::WriteOnly))
+    DraftFile probe(QDir(settings.folderOut).filePath(QStringLiteral(".motcua-probe")));
+    if (!probe.open())
         return Error { ErrorKind::Unreachable, settings.folderOut + u' ' + probe.errorString(), {},
             {} };
-    probe.cancelWriting();
     const QFileInfo answers(settings.folderIn);
     if (!answers.isDir() || !answers.isReadable() || !answers.isWritable())
         return Error { ErrorKind::Unreachable, settings.folderIn, {}, {} };

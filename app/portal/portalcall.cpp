@@ -2,6 +2,7 @@
 #include "app/portal/portalcall.h"
 
 #include "app/portal/bodyparts.h"
+#include "models/base/filename.h"
 
 #include <array>
 
@@ -24,7 +25,7 @@ QString fileNameOf(const Packet& packet)
     QString name = QStringLiteral("%1-%2")
                        .arg(packet.id.value, 10, 10, QChar(u'0'))
                        .arg(kindName(packet.kind).toString());
-    return code.isEmpty() ? name : name + u'-' + code.left(60);
+    return safeFileName(code.isEmpty() ? name : name + u'-' + code.left(60));
 }
 
 }

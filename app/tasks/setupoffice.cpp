@@ -5,6 +5,7 @@
 #include "app/security/signin.h"
 #include "app/tasks/manageusers.h"
 #include "app/tasks/permit.h"
+#include "models/base/ownfiles.h"
 #include "models/packets/rulebook.h"
 #include "models/storage/schema.h"
 #include "models/stores/calendars.h"
@@ -35,7 +36,7 @@ public:
         if (m_kept || m_file.isEmpty())
             return;
         for (const char* suffix : { "", "-wal", "-shm" })
-            QFile::remove(m_file + QLatin1StringView(suffix));
+            (void)ownfiles::remove(m_file + QLatin1StringView(suffix));
     }
 
     Unfinished(const Unfinished&) = delete;

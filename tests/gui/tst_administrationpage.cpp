@@ -147,6 +147,7 @@ void AdministrationPageTest::membersAndSchemaOfAPackAreShown()
     Asked::chooseNext({ path });
     GuiOffice::click(button(shown, "schema"_L1));
     QFile file(path);
+    QTRY_VERIFY(QFile::exists(path));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
     QVERIFY(schema.value(u"$schema"_s).toString().contains(u"draft-07"_s));

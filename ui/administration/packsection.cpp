@@ -6,6 +6,8 @@
 #include "app/words/errortext.h"
 #include "app/words/format.h"
 #include "app/words/statewords.h"
+#include "models/base/filename.h"
+#include "models/base/ownfiles.h"
 #include "models/packets/rulebook.h"
 #include "models/packets/schemaexport.h"
 #include "ui/administration/plaintable.h"
@@ -20,7 +22,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace {
@@ -244,18 +245,30 @@ void PackSection::exportSchemaFile()
     question.mode = FileQuestion::Mode::Save;
     question.title = tr("Export JSON Schema");
     question.filter = tr("JSON Schema (*.json)");
-    question.suggested =
-        QStringLiteral("%1-%2.schema.json").arg(shown->name, kindName(kind).toString());
+    question.suggested = safeFileName(
+        QStringLiteral("%1-%2.schema.json").arg(shown->name, kindName(kind).toString()));
     chooseFile(this, question, [this, schema = exportSchema(*shown, kind)](const QStringList& to) {
-        QSaveFile file(to.first());
-        const bool written =
-            file.open(QIODevice::WriteOnly) && file.write(schema) == schema.size() && file.commit();
-        if (written)
-            m_strip->tell(Strip::Kind::Done, tr("Written: %1").arg(to.first()));
-        else
-            m_strip->tell(Strip::Kind::Error, tr("%1 could not be written.").arg(to.first()),
-                file.errorString());
+        writeSchema(schema, to.first());
     });
+}
+
+void PackSection::writeSchema(const QByteArray& schema, const QString& path)
+{
+    desk().read<Done>(
+        this,
+        [schema, path](Connection&, const Act&) -> Status {
+            DraftFile file(path);
+            if (file.open() && file.write(schema) && file.commit())
+                return Done {};
+            return Error { ErrorKind::Broken, file.errorString(), {}, {} };
+        },
+        [this, path](const Status& written) {
+            if (written)
+                m_strip->tell(Strip::Kind::Done, tr("Written: %1").arg(path));
+            else
+                m_strip->tell(Strip::Kind::Error, tr("%1 could not be written.").arg(path),
+                    written.error().detail);
+        });
 }
 
 void PackSection::load()

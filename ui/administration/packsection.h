@@ -40,6 +40,7 @@ private:
     void showPack();
     void showMembers();
     void exportSchemaFile();
+    void writeSchema(const QByteArray& schema, const QString& path);
     RulePackPointer pack() const;
 
     QComboBox* m_pack = nullptr;

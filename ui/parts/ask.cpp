@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/ask.h"
 
+#include "models/base/filename.h"
 #include "ui/parts/askdialog.h"
 
 #include <QFileDialog>
@@ -37,7 +38,7 @@ QFileDialog* dialogFor(QWidget* parent, const FileQuestion& question)
     else
         dialog->setFileMode(save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
     if (save && !suggested.isDir())
-        dialog->selectFile(suggested.fileName());
+        dialog->selectFile(safeFileName(suggested.fileName()));
     return dialog;
 }
 

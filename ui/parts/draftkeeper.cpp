@@ -2,6 +2,7 @@
 #include "ui/parts/draftkeeper.h"
 
 #include "app/desk.h"
+#include "models/base/ownfiles.h"
 #include "ui/parts/packetdraft.h"
 
 #include <QCryptographicHash>
@@ -10,7 +11,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace {
@@ -29,12 +29,9 @@ void save(const QString& path, const QByteArray& bytes)
 {
     if (!QDir().mkpath(draftFolder()))
         return;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(bytes) == bytes.size())
-        file.commit();
+    DraftFile file(path);
+    if (file.open() && file.keepPrivate() && file.write(bytes))
+        (void)file.commit();
 }
 
 }
@@ -111,18 +108,22 @@ void DraftKeeper::write()
         { QStringLiteral("when"), QString::number(m_clock()) },
         { QStringLiteral("body"), QString::fromUtf8(m_draft.body()) },
     };
+    m_forgotten.remove(path);
     m_disk.start(
         [path, bytes = QJsonDocument(kept).toJson(QJsonDocument::Compact)] { save(path, bytes); });
 }
 
 void DraftKeeper::remove(const QString& path)
 {
-    m_disk.start([path] { QFile::remove(path); });
+    m_disk.start([path] { (void)ownfiles::remove(path); });
 }
 
 std::optional<KeptDraft> DraftKeeper::kept(const QString& id) const
 {
-    QFile file(pathOf(id));
+    const QString path = pathOf(id);
+    if (m_forgotten.contains(path))
+        return std::nullopt;
+    QFile file(path);
     if (file.size() > kMostBytes || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
@@ -137,8 +138,10 @@ std::optional<KeptDraft> DraftKeeper::kept(const QString& id) const
 
 void DraftKeeper::forget(const QString& id)
 {
-    remove(pathOf(id));
-    m_disk.waitForDone(); // a file removal; the strip that asked must not find it again
+    const QString path = pathOf(id);
+    m_forgotten.insert(
+        path); // it may take a moment, and the strip that asked must not find it again
+    remove(path);
 }
 
 void DraftKeeper::sweep()
@@ -149,7 +152,7 @@ void DraftKeeper::sweep()
         const QStringList names { QStringLiteral("*.draft") };
         for (const QFileInfo& file : folder.entryInfoList(names, QDir::Files)) {
             if (file.lastModified() < oldest)
-                QFile::remove(file.filePath());
+                (void)ownfiles::remove(file.filePath());
         }
     });
 }

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QSet>
 #include <QString>
 #include <QThreadPool>
 #include <QTimer>
@@ -59,5 +60,6 @@ private:
     QString m_id; ///< empty: nothing is watched
     qint64 m_version = 0;
     QTimer m_rest;
+    QSet<QString> m_forgotten; ///< files being removed
     QThreadPool m_disk; ///< one thread: writes and removals stay in order
 };
