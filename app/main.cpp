@@ -9,11 +9,13 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 namespace {
 
-/// The command line: how the store is opened, and the folder for pictures instead of a window.
-QString readWords(const QApplication& application, DeskOptions& options)
+/// The command line: how the store is opened, the files to take in, and the folder for pictures
+/// instead of a window.
+QString readWords(const QApplication& application, DeskOptions& options, QStringList& files)
 {
     QCommandLineParser parser;
     parser.addOptions({ { QStringLiteral("store"), {}, QStringLiteral("url") },
@@ -22,6 +24,8 @@ QString readWords(const QApplication& application, DeskOptions& options)
     QCommandLineOption pictures(QStringLiteral("pictures"), {}, QStringLiteral("folder"));
     pictures.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(pictures);
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("JSON, XML, CSV, XLSX"),
+        QStringLiteral("[FILE...]"));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
@@ -29,6 +33,9 @@ QString readWords(const QApplication& application, DeskOptions& options)
     options.config = parser.value(QStringLiteral("config"));
     options.training = parser.isSet(QStringLiteral("training"));
     options.prepare = true;
+    // Another window may take them over, whose working folder is not ours.
+    for (const QString& file : parser.positionalArguments())
+        files += QFileInfo(file).absoluteFilePath();
     return parser.value(pictures);
 }
 
@@ -44,8 +51,9 @@ int main(int argc, char** argv)
     QApplication::setWindowIcon(programIcon());
     QApplication::setStyle(new Style);
     DeskOptions options;
-    const QString pictures = readWords(application, options);
+    QStringList files;
+    const QString pictures = readWords(application, options, files);
     if (const Result<Settings> settings = Settings::loadDefault(options.config))
         applyLook(settings.value());
-    return pictures.isEmpty() ? openWindow(options) : openForPictures(options, pictures);
+    return pictures.isEmpty() ? openWindow(options, files) : openForPictures(options, pictures);
 }

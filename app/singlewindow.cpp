@@ -8,6 +8,8 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QLockFile>
@@ -26,6 +28,7 @@ namespace {
 constexpr int kCallMs = 3'000;
 constexpr int kOneTryMs = 200;
 constexpr int kBusyMs = 10'000;
+constexpr qint64 kLongestCall = 1024 * 1024;
 
 /// The account, and on Windows its session: a window of another session cannot be brought forward.
 QString seat()
@@ -81,6 +84,22 @@ QString socketName(const QString& name)
 #endif
 }
 
+/// A line: the files as a JSON array.
+QByteArray callOf(const QStringList& files)
+{
+    return QJsonDocument(QJsonArray::fromStringList(files)).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QStringList filesOf(const QByteArray& line)
+{
+    QStringList files;
+    for (const QJsonValue& file : QJsonDocument::fromJson(line).array()) {
+        if (const QString path = file.toString(); QFileInfo(path).isAbsolute())
+            files += path;
+    }
+    return files;
+}
+
 /// Only the program a person has just clicked on may say who comes to the front.
 void letComeForward(const QLockFile& lock)
 {
@@ -117,7 +136,7 @@ QString SingleWindow::nameOf(const StoreUrl& store)
     return u"motcua-"_s + QString::fromLatin1(hash.toHex().left(24));
 }
 
-SingleWindow::Turn SingleWindow::take(const StoreUrl& store)
+SingleWindow::Turn SingleWindow::take(const StoreUrl& store, const QStringList& files)
 {
     const QString name = nameOf(store);
     if (name == m_name)
@@ -133,7 +152,7 @@ SingleWindow::Turn SingleWindow::take(const StoreUrl& store)
             return listen() ? Turn::First : Turn::Unclear;
         if (m_lock->error() != QLockFile::LockFailedError)
             break;
-        if (callFirst())
+        if (callFirst(files))
             return Turn::Second;
         pause = kOneTryMs; // it may be about to listen, or about to end
     } while (!end.hasExpired());
@@ -143,13 +162,16 @@ SingleWindow::Turn SingleWindow::take(const StoreUrl& store)
     return Turn::Unclear;
 }
 
-bool SingleWindow::callFirst()
+bool SingleWindow::callFirst(const QStringList& files)
 {
     letComeForward(*m_lock);
     QLocalSocket socket;
-    socket.connectToServer(socketName(m_name), QIODevice::ReadOnly);
+    socket.connectToServer(socketName(m_name), QIODevice::ReadWrite);
     if (!socket.waitForConnected(kOneTryMs))
         return false;
+    socket.write(callOf(files));
+    const QDeadlineTimer end(kBusyMs);
+    while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(int(end.remainingTime()))) { }
     // It is there and will come forward; it answers as soon as its window is free.
     (void)socket.waitForReadyRead(kBusyMs);
     return true;
@@ -159,7 +181,7 @@ bool SingleWindow::listen()
 {
     m_server = std::make_unique<QLocalServer>();
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
-    connect(m_server.get(), &QLocalServer::newConnection, this, &SingleWindow::answer);
+    connect(m_server.get(), &QLocalServer::newConnection, this, &SingleWindow::greet);
     // We hold the lock, so a socket of this name is what a crash left behind.
     QLocalServer::removeServer(socketName(m_name));
     if (m_server->listen(socketName(m_name)))
@@ -168,13 +190,27 @@ bool SingleWindow::listen()
     return false;
 }
 
-void SingleWindow::answer()
+void SingleWindow::greet()
 {
     while (QLocalSocket* caller = m_server->nextPendingConnection()) {
         connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
-        caller->write("1");
-        caller->flush();
-        caller->disconnectFromServer();
-        Q_EMIT called();
+        connect(caller, &QLocalSocket::readyRead, this, [this, caller] { answer(caller); });
+        answer(caller);
     }
+}
+
+/// One call is one line; a caller that says too much or nothing is of no use to us.
+void SingleWindow::answer(QLocalSocket* caller)
+{
+    if (!caller->canReadLine()) {
+        if (caller->bytesAvailable() > kLongestCall)
+            caller->abort();
+        return;
+    }
+    const QStringList files = filesOf(caller->readLine(kLongestCall));
+    caller->disconnect(this);
+    caller->write("1");
+    caller->flush();
+    caller->disconnectFromServer();
+    Q_EMIT called(files);
 }

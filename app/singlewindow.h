@@ -3,10 +3,12 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
 class QLocalServer;
+class QLocalSocket;
 class QLockFile;
 struct StoreUrl;
 
@@ -29,20 +31,22 @@ public:
     /// Takes the place at a store, giving up the one before; the same store again changes nothing.
     /// Waits up to three seconds for a first one that neither answers nor ends, up to ten for one
     /// that is there but busy.
-    Turn take(const StoreUrl& store);
+    /// `files` are handed to the first window with the call.
+    Turn take(const StoreUrl& store, const QStringList& files = {});
 
     /// What stores are told apart by: the file however it is written, or the server's address and
     /// login.
     static QString nameOf(const StoreUrl& store);
 
 Q_SIGNALS:
-    /// Somebody started the program once more: come to the front.
-    void called();
+    /// Somebody started the program once more: come to the front, and take these files in.
+    void called(const QStringList& files);
 
 private:
-    bool callFirst();
+    bool callFirst(const QStringList& files);
     bool listen();
-    void answer();
+    void greet();
+    void answer(QLocalSocket* caller);
 
     QString m_name;
     std::unique_ptr<QLockFile> m_lock;

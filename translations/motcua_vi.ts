@@ -4649,6 +4649,140 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         </message>
     </context>
     <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Import into the queue</source>
+            <translation>Nhập vào hàng đợi</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Dừng</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>Chép báo cáo</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Looking at file %1 of %2…</source>
+            <translation>Đang xem tệp %1 / %2…</translation>
+        </message>
+        <message>
+            <source>Taking in file %1 of %2…</source>
+            <translation>Đang nhập tệp %1 / %2…</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Đã dừng. Chưa thay đổi gì.</translation>
+        </message>
+        <message>
+            <source>Files with something to take in: %1 of %2.</source>
+            <translation>Số tệp có nội dung cần nhập: %1 / %2.</translation>
+        </message>
+        <message>
+            <source>This was a trial: nothing has been changed yet.</source>
+            <translation>Đây mới là xem thử: chưa thay đổi gì trong kho.</translation>
+        </message>
+        <message>
+            <source>Files taken in: %1 of %2.</source>
+            <translation>Số tệp đã nhập: %1 / %2.</translation>
+        </message>
+        <message>
+            <source>Stopped. The other files were left as they are.</source>
+            <translation>Đã dừng. Các tệp còn lại chưa được nhập.</translation>
+        </message>
+        <message>
+            <source>Taken in. %1</source>
+            <translation>Đã nhập. %1</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>Nhập tệp</translation>
+        </message>
+        <message>
+            <source>Packets and tables (*.json *.xml *.csv *.xlsx)</source>
+            <translation>Gói tin và bảng (*.json *.xml *.csv *.xlsx)</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Dossiers</source>
+            <translation>Hồ sơ</translation>
+        </message>
+        <message>
+            <source>Packets</source>
+            <translation>Gói tin</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Kiểm tra</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWords</name>
+        <message>
+            <source>row %1</source>
+            <translation>dòng %1</translation>
+        </message>
+        <message>
+            <source>column %1</source>
+            <translation>cột %1</translation>
+        </message>
+        <message>
+            <source>Survey slips</source>
+            <translation>Phiếu khảo sát</translation>
+        </message>
+        <message>
+            <source>Table of dossiers</source>
+            <translation>Bảng hồ sơ</translation>
+        </message>
+        <message>
+            <source>%1 slips</source>
+            <translation>%1 phiếu</translation>
+        </message>
+        <message>
+            <source>%1 new, %2 updated, %3 unchanged</source>
+            <translation>%1 mới, %2 cập nhật, %3 không đổi</translation>
+        </message>
+        <message>
+            <source>Cannot be taken: %1</source>
+            <translation>Không nhập được: %1</translation>
+        </message>
+        <message>
+            <source>%1 packets must be fixed before sending</source>
+            <translation>%1 gói tin phải sửa trước khi gửi</translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation>Không có gì mới</translation>
+        </message>
+        <message>
+            <source>In order</source>
+            <translation>Hợp lệ</translation>
+        </message>
+        <message>
+            <source>Dossiers: %1. Packets: %2. %3.</source>
+            <translation>Hồ sơ: %1. Gói tin: %2. %3.</translation>
+        </message>
+        <message>
+            <source>Not taken: </source>
+            <translation>Không nhập: </translation>
+        </message>
+        <message>
+            <source>Note: </source>
+            <translation>Lưu ý: </translation>
+        </message>
+    </context>
+    <context>
         <name>ItemTable</name>
         <message>
             <source>Add a row</source>

@@ -14,7 +14,7 @@ constexpr unsigned kWindows = ActionSpec::kWindows;
 constexpr std::array kActions {
     // File
     ActionSpec { ActionId::Import, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Import…"),
-        Icon::Import, "Ctrl+I", 0, Permission::DossierEdit },
+        Icon::Import, "Ctrl+I", kWindows, Permission::DossierEdit },
     ActionSpec { ActionId::Export, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Export…"),
         Icon::Export, "Ctrl+Shift+S", 0, Permission::Export },
     ActionSpec { ActionId::Print, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Print…"), Icon::Print,

@@ -151,6 +151,7 @@ void MainWindow::run(ActionId action)
     case ActionId::Quit:
         close();
         break;
+    case ActionId::Import:
     case ActionId::Settings:
     case ActionId::TestConnection:
     case ActionId::ChangePassword:

@@ -69,6 +69,7 @@ Result<ImportReport> importFile(Connection& connection, const ImportWork& work)
         // Rows that cannot be taken: nothing of the file was.
         if (!report.rejected.empty()) {
             ImportReport refused;
+            refused.bodies = std::move(report.bodies);
             refused.rejected = std::move(report.rejected);
             refused.notes = std::move(report.notes);
             return refused;
@@ -92,6 +93,8 @@ void ImportReport::add(const ImportReport& other)
     packets += other.packets;
     parked += other.parked;
     surveys += other.surveys;
+    for (const auto& [kind, count] : other.bodies)
+        bodies[kind] += count;
     rejected.insert(rejected.end(), other.rejected.begin(), other.rejected.end());
     notes.insert(notes.end(), other.notes.begin(), other.notes.end());
 }

@@ -3,11 +3,13 @@
 
 #include "app/tasks/act.h"
 #include "models/base/result.h"
+#include "models/packets/packetkind.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <map>
 #include <vector>
 
 class Connection;
@@ -37,6 +39,7 @@ struct ImportReport {
     qint64 packets = 0; ///< sealed now
     qint64 parked = 0; ///< of them, waiting for a person
     qint64 surveys = 0; ///< slips taken
+    std::map<PacketKind, qint64> bodies; ///< packet bodies read, by kind
     std::vector<ImportIssue> rejected;
     std::vector<ImportIssue> notes; ///< taken all the same, but worth knowing
 

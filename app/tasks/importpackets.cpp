@@ -282,6 +282,8 @@ Status importPackets(Connection& connection, const ImportWork& work, ImportRepor
     if (!bodies)
         return bodies.error();
     PacketImport import(connection, work, report);
+    for (const ReadPacket& body : bodies.value())
+        ++report.bodies[body.kind];
     for (const ReadPacket& body : bodies.value()) {
         const Result<ReadPacket> packet = inProfileOf(work, body, report);
         if (!packet)

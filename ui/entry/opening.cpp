@@ -6,6 +6,7 @@
 #include "ui/entry/entrance.h"
 #include "ui/entry/firststart.h"
 #include "ui/entry/forefront.h"
+#include "ui/entry/waitingfiles.h"
 #include "ui/mainwindow.h"
 #include "ui/pictures.h"
 
@@ -14,24 +15,28 @@
 namespace {
 
 /// A second window of the same store would only stand in the way: the first one comes forward.
-bool isSecond(SingleWindow& single, const DeskOptions& options)
+bool isSecond(SingleWindow& single, const DeskOptions& options, const QStringList& files)
 {
     const Result<StoreUrl> store = Desk::storeUrl(options);
-    return store && single.take(store.value()) == SingleWindow::Turn::Second;
+    return store && single.take(store.value(), files) == SingleWindow::Turn::Second;
 }
 
 }
 
-int openWindow(const DeskOptions& options)
+int openWindow(const DeskOptions& options, const QStringList& files)
 {
     SingleWindow single;
-    QObject::connect(&single, &SingleWindow::called, qApp, [] { bringToFront(); });
-    if (isSecond(single, options))
+    QStringList early = files;
+    QObject::connect(&single, &SingleWindow::called, qApp, [&early](const QStringList& more) {
+        early += more;
+        bringToFront();
+    });
+    if (isSecond(single, options, files))
         return 0;
     const Result<std::optional<DeskOptions>> chosen = firstStart(options);
     if (!chosen || !chosen.value())
         return chosen ? 0 : refuseToOpen(chosen.error(), false);
-    if (isSecond(single, *chosen.value())) // the assistant may have chosen another store
+    if (isSecond(single, *chosen.value(), files)) // the assistant may have chosen another store
         return 0;
     Result<std::unique_ptr<Desk>> desk = Desk::open(*chosen.value());
     if (!desk)
@@ -39,6 +44,9 @@ int openWindow(const DeskOptions& options)
     MainWindow window(*desk.value());
     Entrance entrance(*desk.value(), window);
     QObject::connect(&entrance, &Entrance::quit, qApp, [] { QApplication::exit(); });
+    WaitingFiles waiting(*desk.value(), window, entrance);
+    waiting.add(early);
+    QObject::connect(&single, &SingleWindow::called, &waiting, &WaitingFiles::add);
     entrance.open();
     return QApplication::exec();
 }

@@ -3,6 +3,7 @@
 
 #include "app/desk.h"
 #include "ui/entry/passworddialog.h"
+#include "ui/importing/importdialog.h"
 #include "ui/settings/connectiondialog.h"
 #include "ui/settings/portalform.h"
 #include "ui/settings/settingsdialog.h"
@@ -29,7 +30,9 @@ void show(QDialog* dialog)
 
 void showOfficeWindow(ActionId action, Desk& desk, QWidget* window)
 {
-    if (action == ActionId::Settings)
+    if (action == ActionId::Import)
+        chooseFilesToImport(desk, window);
+    else if (action == ActionId::Settings)
         show(new SettingsDialog(desk, window));
     else if (action == ActionId::TestConnection)
         show(new ConnectionDialog(desk, testable(desk), {}, window));
