@@ -7,8 +7,7 @@ set -uo pipefail
 cd "$(dirname "$0")/../.."
 build=${1:-build/package}
 work=$(mktemp -d -t motcua-deb-XXXXXX)
-passed=0
-failed=0
+. tests/packaging/checks.sh
 installed=0
 
 as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo -n "$@"; fi; }
@@ -16,23 +15,7 @@ as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo -n "$@"; fi; }
 finish() {
     [ $installed = 0 ] || as_root dpkg -r motcua >/dev/null
     rm -rf "$work"
-    echo "$passed passed, $failed failed"
-    [ $failed -eq 0 ] && exit 0 || exit 1
-}
-
-# check SENTENCE COMMAND…: what the command tells is shown only when it fails.
-check() {
-    local sentence=$1
-    shift
-    if "$@" >"$work/told" 2>&1; then
-        passed=$((passed + 1))
-        echo "passed: $sentence"
-        return 0
-    fi
-    failed=$((failed + 1))
-    echo "FAILED: $sentence"
-    sed 's/^/    /' "$work/told"
-    return 1
+    report && exit 0 || exit 1
 }
 
 may_install() {
