@@ -3,6 +3,7 @@
 ;   /S            silent: installs, upgrades or repairs; data stays
 ;   /D=C:\folder  where (last word of the line)
 ;   /COMPONENTS=openwith,sending   what is installed by choice only
+;   /ACCOUNT=name    for sending; the account's password comes from the environment, MOTCUA_TASK_PASSWORD
 ;   uninstall.exe /S [/DATA=remove]   silent; data stays unless told otherwise
 Unicode true
 Target amd64-unicode
@@ -23,6 +24,8 @@ Var There    ; version that is installed now, or empty
 Var Highest  ; highest version that ever worked on this machine's data
 Var RemoveData
 Var Box
+Var Account  ; whose rights unattended sending has
+Var Password
 
 Name "Motcua"
 OutFile "${OUT}"
@@ -53,6 +56,7 @@ Page custom ChooseWork
 !define MUI_PAGE_CUSTOMFUNCTION_PRE SkipWhenThere
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_COMPONENTS
+Page custom AskAccount TakeAccount
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
@@ -209,8 +213,13 @@ Section /o "$(WORD_OPENWITH)" SECTION_OPENWITH
 SectionEnd
 
 Section /o "$(WORD_SENDING)" SECTION_SENDING
-  nsExec::Exec 'schtasks /Create /F /TN "${TASK}" /XML "$INSTDIR\sending-task.xml"'
+  StrCpy $1 '/RU "$Account"'
+  ${If} $Password != ""
+    StrCpy $1 '$1 /RP "$Password"'
+  ${EndIf}
+  nsExec::Exec 'schtasks /Create /F /TN "${TASK}" /XML "$INSTDIR\sending-task.xml" $1'
   Pop $0
+  StrCpy $Password ""
   ${If} $0 != 0
     MessageBox MB_OK|MB_ICONEXCLAMATION "$(WORD_NOTASK)" /SD IDOK
     SetErrorLevel 5
@@ -219,8 +228,42 @@ Section /o "$(WORD_SENDING)" SECTION_SENDING
   ${EndIf}
 SectionEnd
 
+Function AskAccount
+  ${IfNot} ${SectionIsSelected} ${SECTION_SENDING}
+    Abort
+  ${EndIf}
+  !insertmacro MUI_HEADER_TEXT "$(WORD_SENDING)" "$(WORD_ACCOUNT_MORE)"
+  nsDialogs::Create 1018
+  Pop $0
+  ${NSD_CreateLabel} 0 0 100% 12u "$(WORD_ACCOUNT)"
+  Pop $0
+  ${NSD_CreateText} 0 14u 60% 13u "$Account"
+  Pop $Box
+  ${NSD_CreateLabel} 0 34u 100% 12u "$(WORD_PASSWORD)"
+  Pop $0
+  ${NSD_CreatePassword} 0 48u 60% 13u ""
+  Pop $Password
+  nsDialogs::Show
+FunctionEnd
+
+Function TakeAccount
+  ${NSD_GetText} $Box $Account
+  ${NSD_GetText} $Password $Password
+  ${If} $Account == ""
+    MessageBox MB_OK|MB_ICONEXCLAMATION "$(WORD_NOACCOUNT)"
+    Abort
+  ${EndIf}
+FunctionEnd
+
 Function TakeComponents
   ${GetParameters} $0
+  ReadEnvStr $Password MOTCUA_TASK_PASSWORD
+  ReadEnvStr $Account USERNAME
+  ClearErrors
+  ${GetOptions} $0 "/ACCOUNT=" $1
+  ${IfNot} ${Errors}
+    StrCpy $Account $1
+  ${EndIf}
   ClearErrors
   ${GetOptions} $0 "/COMPONENTS=" $1
   ${IfNot} ${Errors}
@@ -251,24 +294,30 @@ FunctionEnd
 Function ${un}RemoveProgram
   ClearErrors
   FileOpen $8 "$INSTDIR\files.txt" r
-  ${IfNot} ${Errors}
-  next:
-    FileReadUTF16LE $8 $9
-    ${IfNot} ${Errors}
-      ${${un}TrimNewLines} "$9" $9
-      ${If} $9 != ""
-        Delete "$INSTDIR\$9"
-        ${${un}GetParent} "$INSTDIR\$9" $7
-        ${If} $7 != $INSTDIR
-          RMDir "$7"
-        ${EndIf}
-      ${EndIf}
-      Goto next
-    ${EndIf}
-    FileClose $8
-    Delete "$INSTDIR\files.txt"
-  ${EndIf}
+  IfErrors gone
+next:
+  ClearErrors
+  FileReadUTF16LE $8 $9
+  IfErrors read
+  StrCpy $9 $9 -2 ; its end of line
+  StrCmp $9 "" next
+  Delete "$INSTDIR\$9"
+  Goto next
+read:
+  FileClose $8
+  Delete "$INSTDIR\files.txt"
+gone:
+  ; Folders of ours go when nothing else lies in them.
+  !insertmacro REMOVE_FOLDERS
 FunctionEnd
+!macroend
+!macro REMOVE_FOLDERS
+  RMDir "$INSTDIR\fonts"
+  RMDir "$INSTDIR\imageformats"
+  RMDir "$INSTDIR\platforms"
+  RMDir "$INSTDIR\sqldrivers"
+  RMDir "$INSTDIR\styles"
+  RMDir "$INSTDIR\tls"
 !macroend
 !insertmacro REMOVE_PROGRAM ""
 !insertmacro REMOVE_PROGRAM "un."

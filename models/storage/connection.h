@@ -125,8 +125,6 @@ private:
     void rollback();
     Status attempt(const std::function<Status()>& work, Scope scope);
     Status setUp();
-    Status setPatiently(const Dialect::Setting& setting);
-    Status set(const Dialect::Setting& setting);
     void nameServer();
     Error failed(const QSqlError& error, const QString& sql);
 

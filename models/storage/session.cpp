@@ -35,6 +35,28 @@ void pauseBeforeTry(int number, const std::stop_token& stop)
     never.wait_for(lock, stop, pause, [] { return false; });
 }
 
+/// Does a work again while it is answered with Busy, so many times, unless nobody wants it any
+/// more.
+Status patiently(const Connection& connection, int tries, const std::stop_token& stop,
+    const std::function<Status()>& work)
+{
+    for (int number = 1;; ++number) {
+        Status done = work();
+        if (done || done.error().kind != ErrorKind::Busy || number == tries
+            || connection.cancelled())
+            return done;
+        pauseBeforeTry(number, stop);
+    }
+}
+
+Status answered(const Dialect::Setting& setting, const QString& answer)
+{
+    if (answer.compare(setting.expected, Qt::CaseInsensitive) == 0)
+        return Done {};
+    return Error { ErrorKind::Broken, setting.statement + QStringLiteral(" -> ") + answer,
+        QStringLiteral("store.setting"), { setting.statement, answer } };
+}
+
 }
 
 Connection::Connection(StoreUrl url, Access access)
@@ -123,41 +145,25 @@ Status Connection::setUp()
     QList<Dialect::Setting> settings = m_dialect.session(m_access);
     if (!m_url.schema.isEmpty())
         settings.append({ QStringLiteral("SET search_path = %1").arg(m_url.schema) });
+    const auto set = [this](const Dialect::Setting& setting) -> Status {
+        if (Status done = runPlain(setting.statement); !done)
+            return done;
+        if (setting.check.isEmpty())
+            return Done {};
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        if (!query.exec(setting.check) || !query.next())
+            return failed(query.lastError(), setting.check);
+        return answered(setting, query.value(0).toString());
+    };
+    // SQLite refuses the change to WAL at once, whatever busy_timeout says, while another
+    // program that opens the same new file is making it.
     for (const Dialect::Setting& setting : settings) {
-        if (Status done = setPatiently(setting); !done)
+        Status done = patiently(*this, kTriesOfSetting, m_stop, [&] { return set(setting); });
+        if (!done)
             return done;
     }
     return Done {};
-}
-
-Status Connection::setPatiently(const Dialect::Setting& setting)
-{
-    // SQLite refuses the change to WAL at once, whatever busy_timeout says, while another
-    // program that opens the same new file is making it.
-    for (int number = 1;; ++number) {
-        Status done = set(setting);
-        if (done || done.error().kind != ErrorKind::Busy || number == kTriesOfSetting
-            || cancelled())
-            return done;
-        pauseBeforeTry(number, m_stop);
-    }
-}
-
-Status Connection::set(const Dialect::Setting& setting)
-{
-    if (Status done = runPlain(setting.statement); !done)
-        return done;
-    if (setting.check.isEmpty())
-        return Done {};
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(setting.check) || !query.next())
-        return failed(query.lastError(), setting.check);
-    const QString answer = query.value(0).toString();
-    if (answer.compare(setting.expected, Qt::CaseInsensitive) == 0)
-        return Done {};
-    return Error { ErrorKind::Broken, setting.statement + QStringLiteral(" -> ") + answer,
-        QStringLiteral("store.setting"), { setting.statement, answer } };
 }
 
 Error Connection::failed(const QSqlError& error, const QString& sql)
@@ -236,10 +242,5 @@ Status Connection::transaction(const std::function<Status()>& work)
 {
     if (m_inTransaction)
         return work();
-    for (int number = 1;; ++number) {
-        Status done = attempt(work, Scope::Write);
-        if (done || done.error().kind != ErrorKind::Busy || number == kTries || cancelled())
-            return done;
-        pauseBeforeTry(number, m_stop);
-    }
+    return patiently(*this, kTries, m_stop, [&] { return attempt(work, Scope::Write); });
 }
