@@ -2,6 +2,8 @@
 #include "ui/look/fonts.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFontDatabase>
 
 #include <array>
 #include <cmath>
@@ -14,18 +16,37 @@ int s_percent = 100;
 
 #ifdef Q_OS_WIN
 constexpr double kPoints = 10;
-const QString kFamily = QStringLiteral("Segoe UI");
 const QStringList kRawFamilies { QStringLiteral("Consolas"), QStringLiteral("DejaVu Sans Mono") };
 #else
 constexpr double kPoints = 9;
-const QString kFamily = QStringLiteral("Noto Sans");
 const QStringList kRawFamilies { QStringLiteral("DejaVu Sans Mono"),
     QStringLiteral("Noto Sans Mono") };
 #endif
 
+#ifdef Q_OS_WIN
+/// Segoe UI; where Windows has none (a server without a desktop), the font beside the program.
+QString chooseFamily()
+{
+    const QString own = QStringLiteral("Segoe UI");
+    if (QFontDatabase::hasFamily(own))
+        return own;
+    const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/fonts"));
+    const QStringList files = folder.entryList({ QStringLiteral("*.ttf") });
+    for (const QString& file : files)
+        QFontDatabase::addApplicationFont(folder.filePath(file));
+    return QStringLiteral("Noto Sans");
+}
+#else
+QString chooseFamily()
+{
+    return QStringLiteral("Noto Sans");
+}
+#endif
+
 QFont sized(double factor, QFont::Weight weight)
 {
-    QFont font(kFamily);
+    static const QString family = chooseFamily();
+    QFont font(family);
     font.setPointSizeF(kPoints * factor * s_percent / 100);
     font.setWeight(weight);
     return font;
