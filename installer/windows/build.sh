@@ -66,7 +66,7 @@ for file in LICENSE CHANGELOG.md docs/settings.md "$here/sending-task.xml"; do
     cp "$file" "$folder/"
 done
 mkdir -p "$folder/fonts"
-cp /usr/share/fonts/truetype/noto/NotoSans-{Regular,SemiBold,Bold}.ttf "$folder/fonts/"
+cp /usr/share/fonts/truetype/noto/NotoSans-{Regular,Bold}.ttf "$folder/fonts/"
 for program in motcua motcuactl; do
     sign "$folder/$program.exe"
 done
