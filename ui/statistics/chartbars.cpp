@@ -23,6 +23,20 @@
 
 namespace {
 
+// The charts of the Windows program are older than Linux': what they lack is left out there.
+template <typename Axis> void showWholeNames(Axis* axis)
+{
+    if constexpr (requires { axis->setTruncateLabels(false); })
+        axis->setTruncateLabels(false);
+}
+
+template <typename Line> void showPoints(Line* line, double size)
+{
+    line->setPointsVisible(true);
+    if constexpr (requires { line->setMarkerSize(size); })
+        line->setMarkerSize(size);
+}
+
 Token inkToken(ChartInk ink)
 {
     return static_cast<Token>(static_cast<int>(Token::Chart1) + static_cast<int>(ink));
@@ -94,7 +108,7 @@ QBarCategoryAxis* makeCategoryAxis(const ChartData& data, const QFont& font)
         names << name;
     }
     axis->append(names);
-    axis->setTruncateLabels(false);
+    showWholeNames(axis);
     axis->setLabelsVisible(!data.horizontal);
     axis->setLabelsFont(font);
     axis->setLabelsColor(Theme::colour(Token::Text));
@@ -113,8 +127,7 @@ QLineSeries* makeLine(const ChartSeries& series)
     if (series.ink == ChartInk::C6)
         pen.setStyle(Qt::DashLine);
     line->setPen(pen);
-    line->setPointsVisible(true);
-    line->setMarkerSize(7);
+    showPoints(line, 7);
     return line;
 }
 
