@@ -143,7 +143,7 @@ data_is_removed_on_wish() {
 }
 
 started=$SECONDS
-check "the installer is built by one command" bash installer/windows/build.sh || exit
+check "the installer is built by one command" ${MOTCUA_SETUP_MADE:-bash installer/windows/build.sh} || exit
 echo "Tried from here on; compiled and packed in $((SECONDS - started)) s."
 started=$SECONDS
 check "Wine starts" start_windows || exit
