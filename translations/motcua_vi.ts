@@ -3334,10 +3334,6 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Kho dữ liệu %1 nằm trên ổ tháo rời. Không rút ổ khi Motcua đang chạy; nên chuyển kho sang ổ đĩa cố định.</translation>
         </message>
         <message>
-            <source>The drive of the store %1 is not encrypted. Whoever gets hold of this computer can read citizens' data: switch on BitLocker.</source>
-            <translation>Ổ đĩa chứa kho dữ liệu %1 chưa được mã hóa. Ai lấy được máy này đều đọc được dữ liệu của công dân: hãy bật BitLocker.</translation>
-        </message>
-        <message>
             <source>The server %1 is reached over the network, so the address must say sslmode=verify-full and sslrootcert=FILE.</source>
             <translation>Máy chủ %1 ở trên mạng, địa chỉ phải có sslmode=verify-full và sslrootcert=TỆP.</translation>
         </message>

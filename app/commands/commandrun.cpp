@@ -5,6 +5,7 @@
 #include "app/commands/console.h"
 #include "app/settings.h"
 #include "app/words/errortext.h"
+#include "models/storage/storeplace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,15 @@ QString optionFor(const QString& rule)
     if (rule == u"cancel.behind")
         return CommandWords::tr("--with-steps cancels them too, --keep-steps keeps them.");
     return {};
+}
+
+/// Said once a run; the store is open all the same.
+void warnOfPlace(const StoreUrl& store)
+{
+    if (store.engine != Engine::Sqlite)
+        return;
+    if (const auto warning = placeWarning(placeKind(storePlace(store.file)), store.file))
+        CommandRun::tell(u"motcuactl: "_s + errorText(*warning));
 }
 }
 
@@ -52,6 +62,7 @@ Result<Desk*> CommandRun::desk(bool prepare)
         if (!opened)
             return opened.error();
         m_desk = std::move(opened.value());
+        warnOfPlace(m_desk->database().url());
     }
     return m_desk.get();
 }

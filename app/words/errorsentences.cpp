@@ -24,7 +24,6 @@ constexpr Line kStoreLines[] = {
     { "store.network", QT_TRANSLATE_NOOP("ErrorText", "The file %1 lies on a network drive, where a store is damaged sooner or later. Put it on a disk of this computer, or use PostgreSQL.") },
     { "store.synchronised", QT_TRANSLATE_NOOP("ErrorText", "The file %1 lies in a folder that is synchronised with other computers (OneDrive, Dropbox …), which damages a store. Put it into another folder of this computer, or use PostgreSQL.") },
     { "store.removable", QT_TRANSLATE_NOOP("ErrorText", "The store %1 lies on a removable drive. Do not pull it out while Motcua runs; better move the store to a fixed disk.") },
-    { "store.unprotected", QT_TRANSLATE_NOOP("ErrorText", "The drive of the store %1 is not encrypted. Whoever gets hold of this computer can read citizens' data: switch on BitLocker.") },
     { "store.tls", QT_TRANSLATE_NOOP("ErrorText", "The server %1 is reached over the network, so the address must say sslmode=verify-full and sslrootcert=FILE.") },
     { "store.missing", QT_TRANSLATE_NOOP("ErrorText", "There is no store at %1 yet. Create it with: motcuactl init") },
     { "store.older", QT_TRANSLATE_NOOP("ErrorText", "The store was made by an older program (version %1, needed %2). Upgrade it with: motcuactl init") },

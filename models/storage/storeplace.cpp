@@ -183,6 +183,13 @@ StorePlace storePlace(const QString& file)
     return place;
 }
 
+std::optional<Error> placeWarning(PlaceKind kind, const QString& file)
+{
+    if (kind != PlaceKind::Removable)
+        return std::nullopt;
+    return Error { ErrorKind::Invalid, u"removable drive"_s, u"store.removable"_s, { file } };
+}
+
 Status refusePlace(const QString& file)
 {
     const auto refused = [&](const QString& rule) {

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 /// What the system tells of the place of a file, before it is judged.
 struct StorePlace {
     enum class Drive { Unknown, Fixed, Removable, Remote };
@@ -28,6 +30,9 @@ PlaceKind placeKind(const StorePlace& place);
 
 /// Asks the system; a file that is not there yet counts as its nearest folder.
 StorePlace storePlace(const QString& file);
+
+/// What is worth saying of a place that is allowed: rule store.removable {file}.
+std::optional<Error> placeWarning(PlaceKind kind, const QString& file);
 
 /// Invalid with rule store.network {file} or store.synchronised {file} where no store may be.
 Status refusePlace(const QString& file);

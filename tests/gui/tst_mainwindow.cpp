@@ -4,9 +4,11 @@
 #include "app/desk.h"
 #include "app/languages.h"
 #include "app/settings.h"
+#include "models/storage/storeplace.h"
 #include "ui/frame/lookmenu.h"
 #include "ui/frame/placedelegate.h"
 #include "ui/frame/placeslist.h"
+#include "ui/frame/statusline.h"
 #include "ui/frame/trainingband.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
@@ -16,6 +18,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QFile>
+#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void theLastPlaceAndFoldAreRemembered();
     void f6ReachesTheListOfPlaces();
     void theStatusLineOpensTheHealthOfThePortal();
+    void theStatusLineWarnsOfARemovableDrive();
     void everyPlaceComesToRest();
     void everyPlaceIsPictured();
 
@@ -133,6 +137,27 @@ void MainWindowTest::theStatusLineOpensTheHealthOfThePortal()
         }
         QTRY_COMPARE(m_window->place(), Place::Queue);
     }
+}
+
+void MainWindowTest::theStatusLineWarnsOfARemovableDrive()
+{
+    StatusLine line;
+    auto* store = line.findChild<QLabel*>(QStringLiteral("store"));
+    QVERIFY(store);
+    WindowState state;
+    state.store = QStringLiteral("F:/kho.db");
+    line.show(state);
+    QCOMPARE(store->toolTip(), state.store);
+    state.storeWarning = placeWarning(PlaceKind::Removable, state.store);
+    line.show(state);
+    QVERIFY(store->toolTip().contains(state.store));
+    QVERIFY(store->toolTip() != state.store);
+    line.setCompact(true);
+    QVERIFY(!store->isHidden()); // it stays in a narrow window
+    state.storeWarning.reset();
+    line.show(state);
+    line.setCompact(true);
+    QVERIFY(store->isHidden());
 }
 
 void MainWindowTest::everyPlaceComesToRest()

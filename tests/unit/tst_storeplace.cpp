@@ -19,6 +19,7 @@ private Q_SLOTS:
     void everyKindOfPlaceIsKnown();
     void aSynchronisedFolderIsRefusedHoweverItIsReached();
     void aConnectionDoesNotOpenThere();
+    void onlyARemovableDriveIsWarnedOf();
     void aPlainFolderOfThisMachineIsFine();
 };
 
@@ -116,6 +117,16 @@ void StorePlaceTest::aConnectionDoesNotOpenThere()
     }
     Connection copy(url, Access::Inspect); // a backup may be looked at where it lies
     QVERIFY(copy.open());
+}
+
+void StorePlaceTest::onlyARemovableDriveIsWarnedOf()
+{
+    const std::optional<Error> warning = placeWarning(PlaceKind::Removable, u"F:/kho.db"_s);
+    QVERIFY(warning);
+    QCOMPARE(warning->rule, u"store.removable"_s);
+    QCOMPARE(warning->args, QStringList { u"F:/kho.db"_s });
+    for (PlaceKind kind : { PlaceKind::Local, PlaceKind::Network, PlaceKind::Synchronised })
+        QVERIFY(!placeWarning(kind, u"F:/kho.db"_s));
 }
 
 void StorePlaceTest::aPlainFolderOfThisMachineIsFine()

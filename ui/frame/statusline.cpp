@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/statusline.h"
 
+#include "app/words/errortext.h"
 #include "app/words/format.h"
 #include "ui/look/fonts.h"
 #include "ui/look/paintbuttons.h"
@@ -105,6 +106,7 @@ StatusLine::StatusLine(QWidget* parent)
     m_queue = addSection();
     m_rules = addSection();
     m_store = addSection();
+    m_store->setObjectName(QStringLiteral("store"));
     m_time = addSection();
     retranslate();
 }
@@ -123,7 +125,8 @@ void StatusLine::show(const WindowState& state)
 void StatusLine::setCompact(bool compact)
 {
     m_rules->setVisible(!compact && !m_rules->text().isEmpty());
-    m_store->setVisible(!compact && !m_store->text().isEmpty());
+    const bool warns = m_state.storeWarning.has_value(); // then it stays, however narrow
+    m_store->setVisible((warns || !compact) && !m_store->text().isEmpty());
 }
 
 void StatusLine::changeEvent(QEvent* event)
@@ -173,8 +176,10 @@ void StatusLine::retranslate()
         kPlain, m_state.rules.isEmpty() ? QString() : tr("Rule set %1").arg(m_state.rules));
     // The name is enough to tell stores apart; a path would fill the line.
     const bool file = !m_state.store.contains(QStringLiteral("://"));
-    m_store->tell(kPlain, file ? m_state.store.section(u'/', -1) : m_state.store);
-    m_store->setToolTip(m_state.store.toHtmlEscaped());
+    const bool warns = m_state.storeWarning.has_value();
+    m_store->tell(warns ? StateLook { Shape::Parked, Hue::Amber } : kPlain,
+        file ? m_state.store.section(u'/', -1) : m_state.store);
+    m_store->setToolTip((warns ? errorText(*m_state.storeWarning) : m_state.store).toHtmlEscaped());
     m_time->tell(kPlain,
         m_state.dataTime == kNoMoment
             ? QString()

@@ -3,6 +3,8 @@
 
 #include "app/desk.h"
 #include "app/settings.h"
+#include "models/base/log.h"
+#include "models/storage/storeplace.h"
 #include "models/stores/dossierlist.h"
 #include "models/stores/endpointstore.h"
 #include "models/stores/packetlist.h"
@@ -83,6 +85,28 @@ WindowFacts::WindowFacts(Desk& desk, QObject* parent)
              &Changes::healthChanged, &Changes::sessionChanged })
         connect(&changes, signal, this, &WindowFacts::ask);
     m_again.start();
+    askPlace();
+}
+
+/// Once: a drive may be slow to say what it is.
+void WindowFacts::askPlace()
+{
+    using Warning = std::optional<Error>;
+    const StoreUrl& store = m_desk.database().url();
+    if (store.engine != Engine::Sqlite)
+        return;
+    m_desk.read<Warning>(
+        this,
+        [file = store.file](Connection&, const Act&) -> Result<Warning> {
+            return placeWarning(placeKind(storePlace(file)), file);
+        },
+        [this](const Result<Warning>& warning) {
+            if (!warning || !warning.value())
+                return;
+            qCWarning(logUi, "the store lies on a removable drive");
+            m_state.storeWarning = warning.value();
+            Q_EMIT changed(m_state);
+        });
 }
 
 void WindowFacts::ask()
@@ -95,6 +119,7 @@ void WindowFacts::ask()
         m_asking = false;
         if (read) {
             const Settings& settings = m_desk.settings();
+            read.value().storeWarning = m_state.storeWarning;
             m_state = read.value();
             m_state.rules = settings.text(u"portal/profile");
             m_state.store = m_desk.storeName();

@@ -25,6 +25,8 @@ Q_SIGNALS:
     void changed(const WindowState& state);
 
 private:
+    void askPlace();
+
     Desk& m_desk;
     WindowState m_state;
     QTimer m_again;

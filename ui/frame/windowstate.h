@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/base/result.h"
 
 #include <QString>
 
@@ -27,5 +28,6 @@ struct WindowState {
     QString trouble; ///< "network", "certificate", "credentials", "not-portal" or empty
     QString rules; ///< "2025 · JSON"
     QString store; ///< "SQLite · motcua.db", "PostgreSQL · H99.21"
+    std::optional<Error> storeWarning; ///< what is worth knowing of the place the store lies in
     Moment dataTime = kNoMoment;
 };
