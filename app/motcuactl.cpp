@@ -8,6 +8,12 @@
 #include <QGuiApplication>
 #include <QLocale>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+
+#include <cstdio>
+#endif
+
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -97,6 +103,17 @@ std::unique_ptr<QCoreApplication> makeApplication(int& count, char** words)
     return std::make_unique<QGuiApplication>(count, words);
 }
 
+/// Store and lock are closed by now. Windows kills the other threads before the libraries clean up,
+/// which may then wait for ever for what one of them held: after a sending, Wine did.
+int leave(int code)
+{
+#ifdef Q_OS_WIN
+    std::fflush(nullptr);
+    TerminateProcess(GetCurrentProcess(), UINT(code));
+#endif
+    return code;
+}
+
 }
 
 int main(int count, char** words)
@@ -113,5 +130,5 @@ int main(int count, char** words)
     }
     const Language language = languageOf(rest);
     Languages::install(language);
-    return runWords(rest, language);
+    return leave(runWords(rest, language));
 }
