@@ -113,6 +113,8 @@ second_installer() { # version, extra file
         -DOUT="$work/setup-$1.exe" -DICON="$PWD/resources/icon/motcua.ico" -DLICENSE="$PWD/LICENSE" \
         installer/windows/motcua.nsi
 }
+# The remover goes on in a copy of itself: it is done when no Windows program runs any more.
+remove_program() { wine "$installed/uninstall.exe" /S "$@" && $server -w; }
 upgrade_replaces_the_old() {
     second_installer 0.0.1 old-library.dll && wine "$work/setup-0.0.1.exe" /S || return 1
     [ -f "$installed/old-library.dll" ] || return 1
@@ -121,25 +123,27 @@ upgrade_replaces_the_old() {
     [ ! -e "$installed/old-library.dll" ] && [ "$(registry "$uninstall_key" DisplayVersion)" = "$version" ] \
         && [ "$(cat "$shared/kept.txt")" = kept ] && every_file_is_there
 }
-downgrade_is_refused() {
+downgrade_is_refused() { # also when the newer program itself is gone, but not its data
     wine "$work/setup-0.0.1.exe" /S
-    local code=$?
-    [ $code -eq 3 ] && [ ! -e "$installed/old-library.dll" ] \
-        && [ "$(registry "$uninstall_key" DisplayVersion)" = "$version" ]
+    [ $? -eq 3 ] && [ ! -e "$installed/old-library.dll" ] \
+        && [ "$(registry "$uninstall_key" DisplayVersion)" = "$version" ] || return 1
+    remove_program && [ -f "$shared/kept.txt" ] || return 1
+    wine "$work/setup-0.0.1.exe" /S
+    [ $? -eq 3 ] && [ ! -e "$installed" ]
 }
 repairs_itself() {
     rm "$installed/Qt6Core.dll" && wine "$setup" /S && every_file_is_there && tells_its_version
 }
 only_data_is_left() {
-    wine "$installed/uninstall.exe" /S "_?=$(windows_path "$installed")"
-    rm -f "$installed/uninstall.exe" # a program that runs in place cannot remove itself
-    rmdir "$installed" || { ls -R "$installed"; return 1; }
+    echo kept >"$shared/kept.txt"
+    remove_program || return 1
+    [ ! -e "$installed" ] || { ls -R "$installed"; return 1; }
     [ ! -e "$menu" ] && [ -z "$(registry "$uninstall_key" DisplayVersion)" ] \
         && [ -f "$shared/kept.txt" ] && [ -f "$store" ]
 }
 data_is_removed_on_wish() {
-    wine "$setup" /S && wine "$installed/uninstall.exe" /S /DATA=remove "_?=$(windows_path "$installed")"
-    [ ! -e "$shared" ] && [ -f "$store" ]
+    wine "$setup" /S && remove_program /DATA=remove || return 1
+    [ ! -e "$shared" ] && [ ! -e "$installed" ] && [ -f "$store" ]
 }
 
 started=$SECONDS
@@ -168,8 +172,8 @@ check "every place is drawn at 150 %" draws_every_place 150
 check "the window opens at 100 %" shows_its_window 100 96
 check "the window opens at 150 %" shows_its_window 150 144
 check "it repairs itself" repairs_itself
-check "an upgrade replaces the old program and keeps the data" upgrade_replaces_the_old
-check "a downgrade is refused and changes nothing" downgrade_is_refused
 check "removed, nothing is left but data" only_data_is_left
 check "data is removed on wish" data_is_removed_on_wish
+check "an upgrade replaces the old program and keeps the data" upgrade_replaces_the_old
+check "a downgrade is refused and changes nothing" downgrade_is_refused
 echo "Tried in $((SECONDS - started)) s."

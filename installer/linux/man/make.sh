@@ -13,10 +13,10 @@ tagged() {
     sed -nE 's/^  ([^ ].*[^ ]|[^ ])  +(.*)$/\1\t\2/p' | sed 's/\\/\\e/g; s/-/\\-/g' |
         while IFS=$'\t' read -r left right; do
             # What is typed as it stands is bold; what stands for something else is upright.
-            printf '.TP\n\\fB%s\n%s\n' "$(sed -E 's/^(\\-\\-[^ ]+|[a-z]+( [a-z]+)?)/\1\\fR/' <<<"$left")" "$right"
+            printf '.TP\n\\fB%s\n%s\n' "$(sed -E 's/^(\\-\\-[^ ]+|[a-z\\-]+( [a-z]+)?)/\1\\fR/' <<<"$left")" "$right"
         done
 }
-names() { "$ctl" --help --lang "$1" | sed -nE '/^  --/,$d; s/^  ([a-z]+( [a-z]+)?) .*/\1/p'; }
+names() { "$ctl" --help --lang "$1" | sed -nE '/^  --/,$d; s/^  ([a-z-]+( [a-z]+)?) .*/\1/p'; }
 commands() {
     local name common
     common=$("$ctl" init --help --lang "$1" | sed -n '/^  --store/,$p')
