@@ -93,20 +93,22 @@ Result<std::vector<LaneRow>> PacketList::lanes(
     return found;
 }
 
-Result<PacketCounts> PacketList::counts(Connection& connection, const QString& unit)
+namespace {
+
+Status countStates(Connection& connection, const UnitClause& within, PacketCounts& counts)
 {
-    PacketCounts counts;
-    const UnitClause within(unit, QStringLiteral("d.unit"));
     // An index-only walk of delivery_state, or of the unit's part of delivery_unit.
-    const Status read = connection.each(
+    return connection.each(
         QStringLiteral("SELECT d.state, COUNT(*) FROM delivery d WHERE 1 = 1%1 GROUP BY d.state")
             .arg(within.sql),
         within.binds, [&counts](const Row& row) {
             if (const auto state = stateFromName(row.text(0)))
                 counts.states.at(static_cast<std::size_t>(*state)) = row.number(1);
         });
-    if (!read)
-        return read.error();
+}
+
+Status findOldest(Connection& connection, const UnitClause& within, PacketCounts& counts)
+{
     for (PacketState state : { PacketState::Ready, PacketState::Waiting, PacketState::Unknown }) {
         if (counts.of(state) == 0)
             continue;
@@ -119,5 +121,22 @@ Result<PacketCounts> PacketList::counts(Connection& connection, const QString& u
             return oldest.error();
         counts.oldestUnsent = std::min(counts.oldestUnsent, oldest.value());
     }
+    return Done {};
+}
+
+}
+
+Result<PacketCounts> PacketList::counts(Connection& connection, const QString& unit)
+{
+    PacketCounts counts;
+    const UnitClause within(unit, QStringLiteral("d.unit"));
+    // Of one moment: what was ready when counted may be sent when its oldest is looked for.
+    const Status read = connection.snapshot([&]() -> Status {
+        if (Status counted = countStates(connection, within, counts); !counted)
+            return counted;
+        return findOldest(connection, within, counts);
+    });
+    if (!read)
+        return read.error();
     return counts;
 }
