@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds, runs every test, tries the packages; closes with "N passed, N failed".
-#   tests/run-tests.sh              development build, every test
+#   tests/run-tests.sh              development build (preset "check"), every test
 #   tests/run-tests.sh --sanitize   and once more under the address and undefined-behaviour sanitizers
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -11,12 +11,12 @@ export MOTCUA_REQUIRE_PG=1
 jobs=$(nproc)
 
 bash tests/check-style.sh
-rm -f build/dev/junit.xml build/asan/junit.xml # a run counts its own tests only
+rm -f build/check/junit.xml build/asan/junit.xml # a run counts its own tests only
 
-cmake --preset dev
-cmake --build --preset dev -j "$jobs"
+cmake --preset check
+cmake --build --preset check -j "$jobs"
 failed=0
-ctest --preset dev -j "$jobs" --output-junit "$PWD/build/dev/junit.xml" || failed=1
+ctest --preset check -j "$jobs" --output-junit "$PWD/build/check/junit.xml" || failed=1
 
 if [ "${1:-}" = "--sanitize" ]; then
     cmake --preset asan
@@ -40,7 +40,7 @@ passed=0
 broken=0
 package_test tests/packaging/deb.sh build/package
 
-for report in build/dev/junit.xml build/asan/junit.xml; do
+for report in build/check/junit.xml build/asan/junit.xml; do
     [ -f "$report" ] || continue
     total=$(sed -n 's/.*<testsuite[^>]* tests="\([0-9]*\)".*/\1/p' "$report" | head -1)
     bad=$(sed -n 's/.*failures="\([0-9]*\)".*/\1/p' "$report" | head -1)

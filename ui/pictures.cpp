@@ -38,7 +38,7 @@ int savePictures(MainWindow& window, const Desk& desk, const QString& folder)
     if (!target.mkpath(QStringLiteral(".")))
         return 1;
     int failed = 0;
-    window.resize(1366, 768);
+    window.resize(QSize(1366, 768) / window.devicePixelRatioF()); // a small screen, at any scale
     window.show();
     for (const Language language : { Language::Vietnamese, Language::English }) {
         Languages::install(language);

@@ -3,12 +3,12 @@
 # Tries the Windows program under Wine: installs it silently, does the main job with the installed
 # programs on SQLite and on PostgreSQL over TLS, takes pictures of its window, upgrades, refuses a
 # downgrade, removes. Makes the installer first (installer/windows/build.sh).
-#   tests/packaging/windows.sh [FAKEPORTAL]   the scripted portal (build/dev/bin/fakeportal)
+#   tests/packaging/windows.sh [FAKEPORTAL]   the scripted portal (build/check/bin/fakeportal)
 #   MOTCUA_PICTURES=folder                    keeps the pictures there
 # Every check is a sentence; closes with "N passed, N failed".
 set -uo pipefail
 cd "$(dirname "$0")/../.."
-fakeportal=$(realpath "${1:-build/dev/bin/fakeportal}")
+fakeportal=$(realpath "${1:-build/check/bin/fakeportal}")
 work=$(mktemp -d -t motcua-windows-XXXXXX)
 chmod 755 "$work"
 . tests/packaging/checks.sh

@@ -34,7 +34,10 @@ BackupSection::BackupSection(const SectionFrame& frame, QWidget* parent)
     setObjectName(QStringLiteral("backup"));
     m_title = new Label(QString(), Fonts::Type::Code, this);
     m_note = new Label(QString(), Fonts::Type::Body, Token::Text2, this);
+    m_title->setElided(true);
     m_note->setElided(true);
+    // It gives way before the title.
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_make = new QPushButton(icon(Icon::Export, IconInk::OnAccent), QString(), this);
     m_make->setObjectName(QStringLiteral("makeBackup"));
     m_make->setProperty("main", true);

@@ -26,6 +26,7 @@ void ListSection::build(const QString& key)
 {
     setObjectName(key);
     m_title = new Label(QString(), Fonts::Type::Code, this);
+    m_title->setElided(true);
     m_buttons = new QHBoxLayout;
     m_buttons->setContentsMargins(px(12), px(8), px(12), px(8));
     m_buttons->setSpacing(px(8));

@@ -24,7 +24,10 @@ Card::Card(QWidget* parent)
     m_headRow->setSpacing(px(8));
     m_headRow->addWidget(m_title);
     m_headRow->addWidget(m_note, 1);
+    m_title->setElided(true);
     m_note->setElided(true);
+    // It gives way before the title.
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(0);
     auto* column = new QVBoxLayout(this);

@@ -40,10 +40,15 @@ int GroupedHeader::lineHeight() const
     return px(23);
 }
 
+int GroupedHeader::identityHeight() const
+{
+    return px(32); // two lines of the small type
+}
+
 QSize GroupedHeader::sizeHint() const
 {
     // Group, a two-line column name, the identity.
-    return { QHeaderView::sizeHint().width(), lineHeight() * 3 + px(14) };
+    return { QHeaderView::sizeHint().width(), lineHeight() * 2 + identityHeight() + px(14) };
 }
 
 const GroupedHeader::Group* GroupedHeader::groupOf(int section) const
@@ -73,9 +78,13 @@ void GroupedHeader::paintSection(QPainter* painter, const QRect& rect, int secti
     const int line = lineHeight();
     paintCell(painter, QRect(left, rect.top(), right - left, line), group->title, Fonts::bold());
     const QStringList parts = text.split(u'\n');
-    const QRect name(rect.left(), rect.top() + line, rect.width(), rect.height() - 2 * line);
+    const QRect name(
+        rect.left(), rect.top() + line, rect.width(), rect.height() - line - identityHeight());
     paintCell(painter, name, parts.value(0), Fonts::captionBold());
-    paintCell(painter, QRect(rect.left(), name.bottom() + 1, rect.width(), line), parts.value(1),
-        Fonts::caption());
+    const QRect below(rect.left(), name.bottom() + 1, rect.width(), identityHeight());
+    QString identity = parts.value(1);
+    if (QFontMetrics(Fonts::caption()).horizontalAdvance(identity) > below.width() - 8)
+        identity.replace(u'=', QStringLiteral("=\n"));
+    paintCell(painter, below, identity, Fonts::caption());
     painter->restore();
 }
