@@ -38,7 +38,8 @@ package_test() {
 }
 passed=0
 broken=0
-package_test tests/packaging/deb.sh build/package
+# The build that was just tested is packed; what optimizing finds is found in the Windows program.
+package_test tests/packaging/deb.sh check
 
 for report in build/check/junit.xml build/asan/junit.xml; do
     [ -f "$report" ] || continue

@@ -3534,6 +3534,18 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Không được sửa %1 trong gói tin. Sửa hồ sơ rồi gửi mới.</translation>
         </message>
         <message>
+            <source>There is no file %1. Look where it lies and how its name is written.</source>
+            <translation>Không có tệp %1. Hãy xem lại tệp nằm ở đâu và tên viết thế nào.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder. Choose a file in it.</source>
+            <translation>%1 là thư mục. Hãy chọn một tệp trong đó.</translation>
+        </message>
+        <message>
+            <source>%1 may not be read by you. Ask its owner for the right, or copy it to a place of your own.</source>
+            <translation>Bạn không có quyền đọc %1. Hãy xin quyền người giữ tệp, hoặc chép tệp sang chỗ của mình.</translation>
+        </message>
+        <message>
             <source>%1 cannot be opened: %2.</source>
             <translation>Không mở được %1: %2.</translation>
         </message>

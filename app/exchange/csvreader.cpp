@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/openerror.h"
 #include "app/exchange/tablerow.h"
 
 #include <QFile>
@@ -183,7 +184,7 @@ Status readCsv(const QString& path, const TakeRow& take)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return wrong(u"table.open"_s, { path, file.errorString() });
+        return notOpened(file);
     Utf8Source source(file);
     CsvParsing parsing(take);
     QByteArray bytes = source.next();
@@ -201,7 +202,7 @@ Status readTable(const QString& path, const TakeRow& take)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return wrong(u"table.open"_s, { path, file.errorString() });
+        return notOpened(file);
     const QByteArray head = file.peek(8);
     file.close();
     if (head.startsWith("\xD0\xCF\x11\xE0"))

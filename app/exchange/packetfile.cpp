@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/packetfile.h"
 
+#include "app/exchange/openerror.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -23,7 +25,7 @@ Result<QByteArray> readBytes(const QString& path, qint64 most)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return wrong(u"table.open"_s, { path, file.errorString() });
+        return notOpened(file);
     if (file.size() > kMostBytes)
         return wrong(u"read.size"_s, { u"1"_s, u"1"_s, {}, QString::number(kMostBytes) });
     return file.read(most);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/zipfile.h"
 
+#include "app/exchange/openerror.h"
+
 #include <QFile>
 #include <QtEndian>
 
@@ -61,7 +63,7 @@ Status checkDirectory(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error { ErrorKind::Invalid, path, u"table.open"_s, { path, file.errorString() } };
+        return notOpened(file);
     const qint64 tail = std::min<qint64>(file.size(), kEndRecord + 65'535);
     file.seek(file.size() - tail);
     const QByteArray end = file.read(tail);

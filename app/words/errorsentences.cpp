@@ -83,6 +83,9 @@ constexpr Line kReadLines[] = {
 };
 
 constexpr Line kTableLines[] = {
+    { "file.absent", QT_TRANSLATE_NOOP("ErrorText", "There is no file %1. Look where it lies and how its name is written.") },
+    { "file.folder", QT_TRANSLATE_NOOP("ErrorText", "%1 is a folder. Choose a file in it.") },
+    { "file.denied", QT_TRANSLATE_NOOP("ErrorText", "%1 may not be read by you. Ask its owner for the right, or copy it to a place of your own.") },
     { "table.open", QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be opened: %2.") },
     { "table.encoding", QT_TRANSLATE_NOOP("ErrorText", "Row %1 is not written in UTF-8. Save the table as “CSV UTF-8” or as XLSX.") },
     { "table.binary", QT_TRANSLATE_NOOP("ErrorText", "This is neither a packet (JSON, XML) nor a table (CSV, XLSX).") },

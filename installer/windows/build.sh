@@ -4,8 +4,7 @@
 #   installer/windows/build.sh      → build/windows/motcua-<version>-x64-setup.exe, …-portable.zip
 # Qt: MOTCUA_QT_MINGW (a folder or a packed prefix), else the packed prefix beside the project
 # (../shared/windows, its SHA-256 is checked), else built from Debian's sources (30 minutes).
-# Signed when MOTCUA_SIGN_CERTIFICATE and MOTCUA_SIGN_KEY (PEM) are given; the time stamp comes from
-# MOTCUA_SIGN_TIME, an address, when given.
+# Signed when MOTCUA_SIGN_CERTIFICATE and MOTCUA_SIGN_KEY (PEM) are given (sign.sh).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 here=$PWD/installer/windows
@@ -51,25 +50,15 @@ quiet program-configure cmake --preset windows
 cmake --build --preset windows -j "$jobs" --target motcua motcuactl
 echo "Compiled after $((SECONDS - started)) s."
 
-sign() { # file
-    [ -n "${MOTCUA_SIGN_CERTIFICATE:-}" ] || return 0
-    local time=()
-    [ -z "${MOTCUA_SIGN_TIME:-}" ] || time=(-ts "$MOTCUA_SIGN_TIME")
-    osslsigncode sign -certs "$MOTCUA_SIGN_CERTIFICATE" -key "$MOTCUA_SIGN_KEY" -h sha256 \
-        -n Motcua "${time[@]}" -in "$1" -out "$1.signed" >/dev/null
-    mv "$1.signed" "$1"
-}
-
 folder=$out/motcua-$version
 bash "$here/collect.sh" "$qt" "$folder" "$out/bin/motcua.exe" "$out/bin/motcuactl.exe"
-for file in LICENSE CHANGELOG.md docs/settings.md "$here/sending-task.xml"; do
-    cp "$file" "$folder/"
-done
+cp LICENSE CHANGELOG.md docs/settings.md "$folder/"
+# Written as Windows writes tasks, and as the installer reads its lines.
+(printf '\xff\xfe'; sed 's/encoding="UTF-8"/encoding="UTF-16"/; s/$/\r/' "$here/sending-task.xml" |
+    iconv -t UTF-16LE) >"$folder/sending-task.xml"
 mkdir -p "$folder/fonts"
 cp /usr/share/fonts/truetype/noto/NotoSans-{Regular,Bold}.ttf "$folder/fonts/"
-for program in motcua motcuactl; do
-    sign "$folder/$program.exe"
-done
+bash "$here/sign.sh" "$folder"/motcua{,ctl}.exe
 
 library() { # name licence source-package
     echo "$1=$(cat "$work/sources/$3.version")=$2=Debian source package $3"
@@ -77,13 +66,19 @@ library() { # name licence source-package
 packaged() { # name licence package
     echo "$1=$(dpkg-query -W -f='${Version}' "$3")=$2=Debian package $3"
 }
+# A library inside another tells its version there.
+openssl=$(strings "$qt/bin/libpq.dll" | grep -xE "3\.[0-9]+\.[0-9]+" | sort -u | head -n 1)
 qt_version=$(sed -n 's/^set(PACKAGE_VERSION "\([0-9.]*\)".*/\1/p' "$qt/lib/cmake/Qt6/Qt6ConfigVersion.cmake" |
     head -n 1)
+defined() { # name header
+    sed -n "s/^#define $1 *\"\([^\"]*\)\".*/\1/p" "$qt/include/$2"
+}
 python3 "$here/bill.py" "$folder" "$version" "$out/motcua-$version-x64.spdx.json" \
     "Qt=$qt_version=LGPL-3.0-only=Debian source package qt6-base" \
     "Qt Charts=5.15.8 for Qt $qt_version=GPL-3.0-only=Debian source package qtcharts-opensource-src" \
-    "SQLite=inside qsqlite.dll=blessing=Debian source package sqlite3" \
-    "libpq and OpenSSL=inside libpq.dll=PostgreSQL AND Apache-2.0=Debian source packages postgresql-15, openssl" \
+    "SQLite=$(defined SQLITE_VERSION sqlite3.h)=blessing=Debian source package sqlite3, inside qsqlite.dll" \
+    "libpq=$(defined PG_VERSION pg_config.h)=PostgreSQL=Debian source package postgresql-15" \
+    "OpenSSL=$openssl=Apache-2.0=Debian source package openssl, inside libpq.dll" \
     "$(library QScintilla GPL-3.0-only qscintilla2)" "$(library libxlsxwriter BSD-2-Clause libxlsxwriter)" \
     "$(library libzip BSD-3-Clause libzip)" "$(library libcsv LGPL-2.1-or-later libcsv)" \
     "$(packaged zlib Zlib libz-mingw-w64-dev)" "$(packaged "GCC's runtime" GPL-3.0-with-GCC-exception g++-mingw-w64-x86-64-posix)" \
@@ -97,8 +92,8 @@ mv "$work/files.txt" "$folder/files.txt"
 
 setup=$out/motcua-$version-x64-setup.exe
 quiet setup makensis -INPUTCHARSET UTF8 -DVERSION="$version" -DSOURCE="$folder" -DOUT="$setup" \
-    -DICON="$PWD/resources/icon/motcua.ico" -DLICENSE="$PWD/LICENSE" "$here/motcua.nsi"
-sign "$setup"
+    -DSIGN="$here/sign.sh" -DICON="$PWD/resources/icon/motcua.ico" -DLICENSE="$PWD/LICENSE" "$here/motcua.nsi"
+bash "$here/sign.sh" "$setup"
 zip=$out/motcua-$version-x64-portable.zip
 rm -f "$zip"
 find "$folder" -exec touch -d "@$SOURCE_DATE_EPOCH" {} +

@@ -37,6 +37,9 @@ OutFile "${OUT}"
 !endif
 InstallDir "$PROGRAMFILES64\Motcua"
 RequestExecutionLevel admin
+!ifdef SIGN ; the remover is signed before it is packed
+  !uninstfinalize 'bash "${SIGN}" "%1"' = 0
+!endif
 BrandingText "Motcua ${VERSION}"
 VIProductVersion "${VERSION}.0"
 VIAddVersionKey "ProductName" "Motcua"
@@ -212,12 +215,32 @@ Section /o "$(WORD_OPENWITH)" SECTION_OPENWITH
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 SectionEnd
 
+; The task names the program where it was put.
+Function WriteTask
+  InitPluginsDir
+  ${WordReplace} "$INSTDIR" "&" "&amp;" "+" $4
+  FileOpen $2 "$INSTDIR\sending-task.xml" r
+  FileOpen $3 "$PLUGINSDIR\task.xml" w
+  FileWriteUTF16LE /BOM $3 ""
+line:
+  ClearErrors
+  FileReadUTF16LE $2 $5
+  IfErrors read
+  ${WordReplace} "$5" "%ProgramFiles%\Motcua" "$4" "+" $5
+  FileWriteUTF16LE $3 $5
+  Goto line
+read:
+  FileClose $2
+  FileClose $3
+FunctionEnd
+
 Section /o "$(WORD_SENDING)" SECTION_SENDING
+  Call WriteTask
   StrCpy $1 '/RU "$Account"'
   ${If} $Password != ""
     StrCpy $1 '$1 /RP "$Password"'
   ${EndIf}
-  nsExec::Exec 'schtasks /Create /F /TN "${TASK}" /XML "$INSTDIR\sending-task.xml" $1'
+  nsExec::Exec 'schtasks /Create /F /TN "${TASK}" /XML "$PLUGINSDIR\task.xml" $1'
   Pop $0
   StrCpy $Password ""
   ${If} $0 != 0

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Makes the Debian package, installs it on this machine, uses what was installed, removes it again.
-#   tests/packaging/deb.sh [BUILD]     BUILD: build folder of the preset "package" (build/package)
+#   tests/packaging/deb.sh [PRESET]    whose build is packed ("package"; "check" is quicker when it is built)
 # Needs root, or sudo. Every check is a sentence; closes with "N passed, N failed".
 set -uo pipefail
 cd "$(dirname "$0")/../.."
-build=${1:-build/package}
+preset=${1:-package}
+build=build/$preset
 work=$(mktemp -d -t motcua-deb-XXXXXX)
 . tests/packaging/checks.sh
 installed=0
@@ -31,7 +32,7 @@ may_install() {
 
 make_package() {
     rm -f "$build"/motcua_*.deb
-    cmake --preset package -B "$build" && nice cmake --build "$build" --target package -j "$(nproc)"
+    cmake --preset "$preset" && nice cmake --build "$build" --target package -j "$(nproc)"
 }
 
 # Machines made from images of containers leave documentation out; here it is looked at.

@@ -14,6 +14,7 @@ chmod 755 "$work"
 . tests/packaging/checks.sh
 . tests/packaging/wine.sh
 . tests/packaging/mainjob.sh
+. tests/packaging/trials.sh
 version=$(sed -n 's/^project(motcua VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
 setup=$PWD/build/windows/motcua-$version-x64-setup.exe
 uninstall_key='HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\Motcua'
@@ -79,16 +80,21 @@ planted_libraries_are_ignored() {
 picture_is_drawn() { # file
     [ -f "$1" ] && [ "$(identify -format '%k' "$1")" -gt 50 ]
 }
-draws_every_place() {
-    local scale=$1 folder=$work/pictures/$1
+is_light() { identify -format '%[fx:mean>0.5?1:0]' "$1"; } # file
+draws_every_place() { # scale, 1 for a light Windows and 0 for a dark one
+    local scale=$1 light=$2 folder=$work/pictures/$1
     mkdir -p "$folder"
+    wine reg add 'HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize' /v AppsUseLightTheme \
+        /t REG_DWORD /d "$light" /f >/dev/null 2>&1
     QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=$(awk "BEGIN { print $scale / 100 }") \
         QT_QPA_FONTDIR="$(windows_path "$installed/fonts")" \
         wine "$installed/motcua.exe" --pictures "$(windows_path "$folder")" || return 1
     [ "$(find "$folder" -name '*.png' | wc -l)" -ge 9 ] || return 1
-    find "$folder" -name '*.png' | while read -r picture; do picture_is_drawn "$picture" || return 1; done
+    find "$folder" -name '*.png' | while read -r picture; do
+        picture_is_drawn "$picture" && [ "$(is_light "$picture")" = "$light" ] || return 1
+    done
 }
-shows_its_window() { # scale, dots per inch
+shows_its_window() { # scale, dots per inch: opens, is painted, is the only one, goes when asked
     mkdir -p "$work/pictures"
     wine reg add 'HKCU\Control Panel\Desktop' /v LogPixels /t REG_DWORD /d "$2" /f >/dev/null 2>&1
     $server -w
@@ -99,9 +105,17 @@ shows_its_window() { # scale, dots per inch
         if [ "$(identify -format '%k' "$picture")" -gt 400 ]; then drawn=0; break; fi
         sleep 0.5
     done
+    # A second start ends by itself and leaves the first one running.
+    timeout 30 wine "$installed/motcua.exe" || { echo "The second start ended with $?."; drawn=1; }
+    kill -0 $program 2>/dev/null || { echo "The first window is gone."; drawn=1; }
+    wine taskkill /IM motcua.exe >/dev/null 2>&1
+    for try in $(seq 40); do
+        kill -0 $program 2>/dev/null || return $drawn
+        sleep 0.5
+    done
+    echo "It was asked to close and did not."
     $server -k
-    wait $program 2>/dev/null
-    return $drawn
+    return 1
 }
 
 second_installer() { # version, extra file
@@ -147,7 +161,10 @@ data_is_removed_on_wish() {
 }
 
 started=$SECONDS
+check "a certificate for trials is made" make_certificate || exit
+export MOTCUA_SIGN_CERTIFICATE=$signing/certificate.pem MOTCUA_SIGN_KEY=$signing/key.pem
 check "the installer is built by one command" ${MOTCUA_SETUP_MADE:-bash installer/windows/build.sh} || exit
+check "the tests for Windows are built" build_tests || exit
 echo "Tried from here on; compiled and packed in $((SECONDS - started)) s."
 started=$SECONDS
 check "Wine starts" start_windows || exit
@@ -157,7 +174,11 @@ check "Windows knows the program, its menu and its data folder" is_registered
 check "the program carries version, icon and manifest" carries_version_and_manifest
 check "motcuactl tells its version" tells_its_version
 check "motcuactl speaks Vietnamese" speaks_vietnamese
+check "programs, remover and installer are signed" everything_is_signed
+check "a changed byte breaks the signature" a_changed_byte_is_seen
 store=$work/office.db
+export MOTCUA_STORE
+MOTCUA_STORE=$(windows_path "$store")
 start_portal
 check "the main job is done on SQLite" main_job "$(windows_path "$store")"
 check "PostgreSQL starts with TLS" start_postgresql
@@ -165,10 +186,13 @@ check "the main job is done on PostgreSQL over TLS" main_job "$(postgresql_url r
 check "a server with another certificate is refused" refuses_other_authority
 check "a store on a network drive is refused" refuses_network_drives
 check "planted libraries are not taken" planted_libraries_are_ignored
-export MOTCUA_STORE
-MOTCUA_STORE=$(windows_path "$store")
-check "every place is drawn at 100 %" draws_every_place 100
-check "every place is drawn at 150 %" draws_every_place 150
+check "a store another program holds for ever is told and left as it was" a_lock_for_ever_is_told "$work/held.db"
+check "a store another program holds for a moment is waited for" a_short_lock_is_waited_for "$work/held.db"
+check "of two senders one sends, the other says who" only_one_sends
+check "the portal's password is kept where nobody reads it" the_password_is_kept_secretly "$work/secret.db"
+check_tests
+check "every place is drawn at 100 %, in light" draws_every_place 100 1
+check "every place is drawn at 150 %, in dark" draws_every_place 150 0
 check "the window opens at 100 %" shows_its_window 100 96
 check "the window opens at 150 %" shows_its_window 150 144
 check "it repairs itself" repairs_itself
@@ -176,4 +200,6 @@ check "removed, nothing is left but data" only_data_is_left
 check "data is removed on wish" data_is_removed_on_wish
 check "an upgrade replaces the old program and keeps the data" upgrade_replaces_the_old
 check "a downgrade is refused and changes nothing" downgrade_is_refused
+check "without an account that may send it installs and says so" an_unknown_account_is_told
+check "sending becomes a task of Windows, and goes with the program" sending_becomes_a_task
 echo "Tried in $((SECONDS - started)) s."

@@ -59,7 +59,9 @@ private Q_SLOTS:
     void movingNeverTakesTheNameOfAnother();
     void removingTakesFilesOnly();
     void aDraftIsSeenOnlyWhole();
+#ifndef Q_OS_WIN
     void aDraftKeepsPermissionsAndFollowsLinks();
+#endif
     void aDraftThatCannotBePutInPlaceLeavesNothing();
     void namesFromDataAreSafe_data();
     void namesFromDataAreSafe();
@@ -134,7 +136,11 @@ void OwnFilesTest::whatHoldsAFileIsKnown()
     QFETCH(bool, windows);
     QFETCH(bool, linux);
     QCOMPARE(ownfiles::isHeld(error, true), windows);
+#ifdef Q_OS_WIN // its own library calls these codes "busy", whatever system is meant
+    Q_UNUSED(linux)
+#else
     QCOMPARE(ownfiles::isHeld(error, false), linux);
+#endif
 }
 
 void OwnFilesTest::movingNeverTakesTheNameOfAnother()
@@ -180,6 +186,7 @@ void OwnFilesTest::aDraftIsSeenOnlyWhole()
     QCOMPARE(names(), QStringList { u"a"_s });
 }
 
+#ifndef Q_OS_WIN // a link of Qt is a shortcut file there, which nothing follows
 void OwnFilesTest::aDraftKeepsPermissionsAndFollowsLinks()
 {
     put(path(u"a"_s), "old");
@@ -201,6 +208,7 @@ void OwnFilesTest::aDraftKeepsPermissionsAndFollowsLinks()
     QVERIFY(secret.open() && secret.keepPrivate() && secret.commit());
     QCOMPARE(QFile::permissions(path(u"secret"_s)), before);
 }
+#endif
 
 void OwnFilesTest::aDraftThatCannotBePutInPlaceLeavesNothing()
 {

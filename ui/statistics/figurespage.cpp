@@ -9,6 +9,7 @@
 #include "ui/parts/unitpicker.h"
 #include "ui/statistics/exportsheet.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 FiguresPage::FiguresPage(const Frame& frame, Place place, QWidget* parent)
@@ -26,7 +27,17 @@ FiguresPage::FiguresPage(const Frame& frame, Place place, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addLayout(m_content, 1);
+    // On a small screen the figures are as high as they need, and the page is scrolled.
+    auto* scrolled = new QScrollArea(this);
+    auto* figures = new QWidget(scrolled);
+    figures->setLayout(m_content);
+    figures->setAutoFillBackground(false);
+    scrolled->viewport()->setAutoFillBackground(false);
+    scrolled->setWidgetResizable(true);
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setFocusPolicy(Qt::NoFocus);
+    scrolled->setWidget(figures);
+    column->addWidget(scrolled, 1);
     connect(m_unit, &QComboBox::activated, this, [this] { refresh(); });
     connect(m_period, &PeriodPicker::periodChanged, this, [this] { refresh(); });
     connect(&desk().changes(), &Changes::figuresChanged, this, [this] {

@@ -27,6 +27,10 @@ GroupedHeader::GroupedHeader(QWidget* parent)
 {
     setSectionsClickable(false);
     setHighlightSections(false);
+    connect(this, &QHeaderView::sectionResized, this, [this] {
+        if (height() != sizeHint().height())
+            Q_EMIT geometriesChanged();
+    });
 }
 
 void GroupedHeader::setGroups(const QVector<Group>& groups)
@@ -40,6 +44,21 @@ int GroupedHeader::lineHeight() const
     return px(23);
 }
 
+int GroupedHeader::nameHeight() const
+{
+    const QFontMetrics metrics(Fonts::captionBold());
+    int height = lineHeight() + px(14); // two lines; three where a column is narrow
+    for (int section = 0; model() && section < count(); ++section) {
+        if (!groupOf(section))
+            continue;
+        const QString name = model()->headerData(section, orientation()).toString();
+        const QRect space(0, 0, sectionSize(section) - 8, height * 3);
+        height = std::max(height,
+            metrics.boundingRect(space, Qt::TextWordWrap, name.section(u'\n', 0, 0)).height() + 4);
+    }
+    return height;
+}
+
 int GroupedHeader::identityHeight() const
 {
     return px(32); // two lines of the small type
@@ -47,8 +66,8 @@ int GroupedHeader::identityHeight() const
 
 QSize GroupedHeader::sizeHint() const
 {
-    // Group, a two-line column name, the identity.
-    return { QHeaderView::sizeHint().width(), lineHeight() * 2 + identityHeight() + px(14) };
+    // Group, column name, the identity.
+    return { QHeaderView::sizeHint().width(), lineHeight() + nameHeight() + identityHeight() };
 }
 
 const GroupedHeader::Group* GroupedHeader::groupOf(int section) const

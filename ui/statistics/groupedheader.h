@@ -29,6 +29,7 @@ protected:
 private:
     const Group* groupOf(int section) const;
     int lineHeight() const;
+    int nameHeight() const;
     int identityHeight() const;
 
     QVector<Group> m_groups;

@@ -80,6 +80,7 @@ QWidget* StatisticsPage::makeForm()
     m_form->setFrameShape(QFrame::NoFrame);
     m_form->setWordWrap(false);
     m_form->setTabKeyNavigation(false);
+    m_form->setMinimumHeight(header->sizeHint().height() + 4 * px(24)); // a few rows, always
     m_formCard->body()->addWidget(m_form, 1);
     m_note = new Label(QString(), Fonts::Type::Caption, Token::Text2, m_formCard);
     m_note->setContentsMargins(px(12), 4, px(12), 6);
