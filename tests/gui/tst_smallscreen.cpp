@@ -40,7 +40,7 @@ void SmallScreenTest::theFormKeepsItsRowsAndIsReachedByScrolling()
 {
     const auto small = office();
     QVERIFY(small);
-    auto* form = small->part<QTableView>();
+    auto* form = small->part<QTableView>("form"_L1);
     auto* scrolled = small->part<QScrollArea>();
     QVERIFY(form && scrolled);
     QTRY_VERIFY(scrolled->verticalScrollBar()->maximum() > 0);
@@ -54,7 +54,7 @@ void SmallScreenTest::aNameOfThreeLinesIsShownWhole()
 {
     const auto small = office();
     QVERIFY(small);
-    QHeaderView* header = small->part<QTableView>()->horizontalHeader();
+    QHeaderView* header = small->part<QTableView>("form"_L1)->horizontalHeader();
     const int twoLines = header->height();
     for (int section = 2; section < header->count(); ++section)
         header->resizeSection(section, 64); // "Trực tiếp, bưu chính" no longer fits into two lines

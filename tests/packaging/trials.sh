@@ -17,7 +17,7 @@ run_tests() {
     MOTCUA_TEST_PG=$(postgresql_url root.crt)
     results=$(windows_path "$work")
     export MOTCUA_TEST_PG results work
-    (cd "$tests" && ls tst_*.exe) | QT_QPA_PLATFORM=offscreen xargs -P "$(nproc)" -I{} bash -c '
+    (cd "$tests" && ls tst_*.exe) | WINEQT_QPA_PLATFORM=offscreen xargs -P "$(nproc)" -I{} bash -c '
         timeout 240 wine "'"$tests"'/{}" -o "$results\\{}.txt,txt" >"$work/{}.told" 2>&1
         echo $? >"$work/{}.code"'
     unset MOTCUA_TEST_PG
@@ -119,9 +119,7 @@ the_password_is_kept_secretly() { # file of a new store
     echo 'Canary-of-61-offices' | ctl portal-password || return 1
     $server -w # the registry is on the disk now
     ! stands_in 'Canary-of-61-offices' "$WINEPREFIX" "$1" || return 1
-    ctl send --until-idle --lang en # the portal does not let this password in
-    [ "$(total accepted)" = 0 ] || return 1
-    echo tap-huan | ctl portal-password && ctl send --until-idle --lang en
+    ctl send --until-idle # nobody gives a password: the kept one is taken
     [ "$(total accepted)" -gt 0 ]
 }
 

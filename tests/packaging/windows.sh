@@ -72,7 +72,7 @@ planted_libraries_are_ignored() {
     for name in Qt6Core Qt6Sql libpq version dwmapi sqldrivers/qsqlite platforms/qwindows; do
         echo "not a library" >"$work/hostile/$name.dll"
     done
-    (cd "$work/hostile" && QT_PLUGIN_PATH="$(windows_path "$work/hostile")" \
+    (cd "$work/hostile" && WINEQT_PLUGIN_PATH="$(windows_path "$work/hostile")" \
         MOTCUA_STORE="$(windows_path "$work/hostile")\\own.db" wine "$installed/motcuactl.exe" init) \
         && [ -f "$work/hostile/own.db" ]
 }
@@ -86,8 +86,8 @@ draws_every_place() { # scale, 1 for a light Windows and 0 for a dark one
     mkdir -p "$folder"
     wine reg add 'HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize' /v AppsUseLightTheme \
         /t REG_DWORD /d "$light" /f >/dev/null 2>&1
-    QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=$(awk "BEGIN { print $scale / 100 }") \
-        QT_QPA_FONTDIR="$(windows_path "$installed/fonts")" \
+    WINEQT_QPA_PLATFORM=offscreen WINEQT_SCALE_FACTOR=$(awk "BEGIN { print $scale / 100 }") \
+        WINEQT_QPA_FONTDIR="$(windows_path "$installed/fonts")" \
         wine "$installed/motcua.exe" --pictures "$(windows_path "$folder")" || return 1
     [ "$(find "$folder" -name '*.png' | wc -l)" -ge 9 ] || return 1
     find "$folder" -name '*.png' | while read -r picture; do

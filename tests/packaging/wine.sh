@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # For windows.sh: a Windows of its own in $work, and a screen for it.
 export WINEPREFIX=$work/windows WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES=mscoree,mshtml=
+# Wine keeps variables named QT_… from Windows programs; WINEQT_… arrives there as QT_….
 export LC_ALL=C.UTF-8 # names of files keep their Vietnamese letters
 unset QT_QPA_PLATFORM
 server=/usr/lib/wine/wineserver

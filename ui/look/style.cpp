@@ -161,7 +161,11 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     case CE_TabBarTabLabel:
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
             const QStyleOptionTab plain = tabLabel(*tab);
-            painter->setFont(tab->state & State_Selected ? Fonts::bold() : Fonts::body());
+            // Where tabs are narrow, a whole name is better than a bold one.
+            const int space = subElementRect(SE_TabBarTabText, tab, widget).width();
+            const bool bold = (tab->state & State_Selected)
+                && QFontMetrics(Fonts::bold()).horizontalAdvance(tab->text) <= space;
+            painter->setFont(bold ? Fonts::bold() : Fonts::body());
             return QProxyStyle::drawControl(element, &plain, painter, widget);
         }
         break;

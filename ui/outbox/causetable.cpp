@@ -12,7 +12,7 @@ QString spanText(const Cause& cause)
     const QDateTime first = vietnamTime(cause.first);
     const QDateTime last = vietnamTime(cause.last);
     const bool sameDay = first.date() == last.date();
-    return QStringLiteral("%1 → %2").arg(first.toString(QStringLiteral("dd/MM HH:mm")),
+    return QStringLiteral("%1 – %2").arg(first.toString(QStringLiteral("dd/MM HH:mm")),
         last.toString(sameDay ? QStringLiteral("HH:mm") : QStringLiteral("dd/MM HH:mm")));
 }
 

@@ -12,6 +12,18 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+namespace {
+
+/// What is scrolled up and down only: narrow figures are squeezed instead.
+class Figures : public QWidget {
+public:
+    using QWidget::QWidget;
+
+    QSize minimumSizeHint() const override { return { 0, QWidget::minimumSizeHint().height() }; }
+};
+
+}
+
 FiguresPage::FiguresPage(const Frame& frame, Place place, QWidget* parent)
     : Page(frame, place, parent)
     , m_bar(new PageBar(this))
@@ -29,12 +41,13 @@ FiguresPage::FiguresPage(const Frame& frame, Place place, QWidget* parent)
     column->addWidget(m_bar);
     // On a small screen the figures are as high as they need, and the page is scrolled.
     auto* scrolled = new QScrollArea(this);
-    auto* figures = new QWidget(scrolled);
+    auto* figures = new Figures(scrolled);
     figures->setLayout(m_content);
     figures->setAutoFillBackground(false);
     scrolled->viewport()->setAutoFillBackground(false);
     scrolled->setWidgetResizable(true);
     scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scrolled->setFocusPolicy(Qt::NoFocus);
     scrolled->setWidget(figures);
     column->addWidget(scrolled, 1);

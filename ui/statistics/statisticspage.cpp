@@ -69,6 +69,7 @@ QWidget* StatisticsPage::makeForm()
     m_formCard->addToHead(m_identities);
     m_table = new FormTable(this);
     m_form = new QTableView(m_formCard);
+    m_form->setObjectName(QStringLiteral("form"));
     m_form->setModel(m_table);
     auto* header = new GroupedHeader(m_form);
     m_form->setHorizontalHeader(header);
@@ -80,7 +81,11 @@ QWidget* StatisticsPage::makeForm()
     m_form->setFrameShape(QFrame::NoFrame);
     m_form->setWordWrap(false);
     m_form->setTabKeyNavigation(false);
-    m_form->setMinimumHeight(header->sizeHint().height() + 4 * px(24)); // a few rows, always
+    const auto keepRows = [this, header] { // a few rows are always seen
+        m_form->setMinimumHeight(header->sizeHint().height() + 4 * px(24));
+    };
+    keepRows();
+    connect(header, &QHeaderView::sectionResized, this, keepRows); // names may take more lines
     m_formCard->body()->addWidget(m_form, 1);
     m_note = new Label(QString(), Fonts::Type::Caption, Token::Text2, m_formCard);
     m_note->setContentsMargins(px(12), 4, px(12), 6);
