@@ -290,13 +290,13 @@ Function TakeComponents
   ClearErrors
   ${GetOptions} $0 "/COMPONENTS=" $1
   ${IfNot} ${Errors}
-    ; "/" finds a word of the list, else gives an error.
-    ${WordFind} "$1" "," "E/openwith" $2
+    ; "/" finds a word of the list, else gives an error; a list of one needs its commas, too.
+    ${WordFind} ",$1," "," "E/openwith" $2
     ${IfNot} ${Errors}
       !insertmacro SelectSection ${SECTION_OPENWITH}
     ${EndIf}
     ClearErrors
-    ${WordFind} "$1" "," "E/sending" $2
+    ${WordFind} ",$1," "," "E/sending" $2
     ${IfNot} ${Errors}
       !insertmacro SelectSection ${SECTION_SENDING}
     ${EndIf}

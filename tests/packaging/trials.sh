@@ -134,9 +134,9 @@ sending_becomes_a_task() {
     stands_in 'C:\Mộtcửa\motcuactl.exe' "$task" || { tr -d '\0' <"$task"; return 1; }
     wine "$elsewhere/uninstall.exe" /S /DATA=remove && $server -w && [ ! -e "$task" ] && [ ! -e "$elsewhere" ]
 }
-an_unknown_account_is_told() {
-    wine net start Schedule
-    wine "$setup" /S /COMPONENTS=sending /ACCOUNT=nobody-here
+a_task_that_cannot_be_made_is_told() { # the scheduler of Windows does not run
+    wine net stop Schedule
+    wine "$setup" /S /COMPONENTS=sending /ACCOUNT=SYSTEM
     [ $? -eq 5 ] && [ ! -e "$task" ] && every_file_is_there && tells_its_version && remove_program
 }
 

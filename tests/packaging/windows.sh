@@ -200,6 +200,6 @@ check "removed, nothing is left but data" only_data_is_left
 check "data is removed on wish" data_is_removed_on_wish
 check "an upgrade replaces the old program and keeps the data" upgrade_replaces_the_old
 check "a downgrade is refused and changes nothing" downgrade_is_refused
-check "without an account that may send it installs and says so" an_unknown_account_is_told
+check "where no task can be made it installs and says so" a_task_that_cannot_be_made_is_told
 check "sending becomes a task of Windows, and goes with the program" sending_becomes_a_task
 echo "Tried in $((SECONDS - started)) s."
