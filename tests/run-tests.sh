@@ -40,6 +40,7 @@ passed=0
 broken=0
 # The build that was just tested is packed; what optimizing finds is found in the Windows program.
 package_test tests/packaging/deb.sh check
+package_test tests/packaging/windows.sh build/check/bin/fakeportal
 
 for report in build/check/junit.xml build/asan/junit.xml; do
     [ -f "$report" ] || continue
