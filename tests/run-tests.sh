@@ -7,7 +7,6 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 bash installer/dependencies.sh --tests
-export MOTCUA_REQUIRE_PG=1
 jobs=$(nproc)
 
 bash tests/check-style.sh

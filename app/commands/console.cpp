@@ -28,6 +28,7 @@ std::atomic<int> theInterrupts = 0;
 
 // The system ends a closed console's programs after five seconds.
 constexpr DWORD kClosingMs = 4'500;
+HANDLE theMainThread = nullptr;
 
 /// The console behind a standard handle, if it is one.
 HANDLE consoleOf(DWORD which)
@@ -61,7 +62,7 @@ BOOL WINAPI onInterrupt(DWORD event)
     if (event == CTRL_C_EVENT || event == CTRL_BREAK_EVENT)
         return again ? FALSE : TRUE;
     // Coming back ends the process: its main thread is given the time to end it well.
-    Sleep(kClosingMs);
+    WaitForSingleObject(theMainThread, kClosingMs);
     return TRUE;
 }
 
@@ -129,6 +130,8 @@ QString Console::readHidden()
 
 void Console::watchInterrupt()
 {
+    const HANDLE self = GetCurrentProcess();
+    DuplicateHandle(self, GetCurrentThread(), self, &theMainThread, SYNCHRONIZE, FALSE, 0);
     SetConsoleCtrlHandler(onInterrupt, TRUE);
 }
 

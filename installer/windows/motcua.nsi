@@ -215,12 +215,13 @@ Section /o "$(WORD_OPENWITH)" SECTION_OPENWITH
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 SectionEnd
 
-; The task names the program where it was put.
+; The task names the program where it was put; what Windows was given stays there, too.
 Function WriteTask
   InitPluginsDir
   ${WordReplace} "$INSTDIR" "&" "&amp;" "+" $4
-  FileOpen $2 "$INSTDIR\sending-task.xml" r
-  FileOpen $3 "$PLUGINSDIR\task.xml" w
+  CopyFiles /SILENT "$INSTDIR\sending-task.xml" "$PLUGINSDIR\task.xml"
+  FileOpen $2 "$PLUGINSDIR\task.xml" r
+  FileOpen $3 "$INSTDIR\sending-task.xml" w
   FileWriteUTF16LE /BOM $3 ""
 line:
   ClearErrors
@@ -240,7 +241,7 @@ Section /o "$(WORD_SENDING)" SECTION_SENDING
   ${If} $Password != ""
     StrCpy $1 '$1 /RP "$Password"'
   ${EndIf}
-  nsExec::Exec 'schtasks /Create /F /TN "${TASK}" /XML "$PLUGINSDIR\task.xml" $1'
+  nsExec::Exec 'schtasks /Create /F /TN "${TASK}" /XML "$INSTDIR\sending-task.xml" $1'
   Pop $0
   StrCpy $Password ""
   ${If} $0 != 0

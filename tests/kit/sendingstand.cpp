@@ -4,15 +4,23 @@
 #include "models/packets/rulebook.h"
 #include "tests/kit/samplecalls.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QTimer>
 
 namespace {
 
 constexpr qint64 kFurthestMs = 60 * 24 * 3'600'000LL;
-constexpr int kEventsMs = 1;
+constexpr int kHeartbeatMs = 2;
 /// A claim that the engine has not put on the wire by then was lost with its transaction.
 constexpr qint64 kForgottenMs = 400;
+
+void nextEvent()
+{
+    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
 
 }
 
@@ -143,8 +151,10 @@ bool SendingStand::letWork(
     QElapsedTimer forgotten; // since when claims stand that the engine does not carry
     real.start();
     forgotten.start();
+    QTimer heartbeat; // asks again where nothing tells by itself that it became quiet
+    heartbeat.start(kHeartbeatMs);
     while (real.elapsed() < patience.count()) {
-        QTest::qWait(kEventsMs);
+        nextEvent();
         if (until && until())
             return true;
         const Pulse felt = pulse();

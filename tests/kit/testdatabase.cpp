@@ -75,20 +75,10 @@ void TestDatabase::engines()
     QTest::newRow("postgresql") << Engine::Postgresql;
 }
 
-bool TestDatabase::postgresqlIsMissing()
-{
-    return serverAddress().isEmpty();
-}
-
-bool TestDatabase::mustHavePostgresql()
-{
-    return qEnvironmentVariable("MOTCUA_REQUIRE_PG") == QStringLiteral("1");
-}
-
 TestDatabase::TestDatabase(Engine engine, Start start)
 {
-    if (engine == Engine::Postgresql && postgresqlIsMissing()) {
-        m_problem = QStringLiteral("PostgreSQL is missing");
+    if (engine == Engine::Postgresql && serverAddress().isEmpty()) {
+        m_problem = QStringLiteral("PostgreSQL is missing: bash installer/dependencies.sh --tests");
         return;
     }
     const auto parsed = parseStoreUrl(

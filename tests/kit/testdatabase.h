@@ -27,8 +27,6 @@ public:
 
     /// Global rows "sqlite" and "postgresql" with the column `engine`.
     static void engines();
-    static bool postgresqlIsMissing();
-    static bool mustHavePostgresql();
 
     /// Empty when all went well.
     const QString& problem() const { return m_problem; }
@@ -58,20 +56,10 @@ private:
     std::unique_ptr<Connection> m_connection;
 };
 
-/// Skips where PostgreSQL is missing on a developer's machine; where it is asked for (the test
-/// command asks) its absence fails the test.
-#define NEED_ENGINE(engine)                                                                        \
-    do {                                                                                           \
-        if (engine == Engine::Postgresql && TestDatabase::postgresqlIsMissing()                    \
-            && !TestDatabase::mustHavePostgresql())                                                \
-            QSKIP("PostgreSQL is not installed");                                                  \
-    } while (false)
-
 /// In init(): a fresh store in `member`.
 #define FRESH_STORE(member)                                                                        \
     do {                                                                                           \
         QFETCH_GLOBAL(Engine, engine);                                                             \
-        NEED_ENGINE(engine);                                                                       \
         member = std::make_unique<TestDatabase>(engine);                                           \
         QVERIFY2(member->problem().isEmpty(), qPrintable(member->problem()));                      \
     } while (false)

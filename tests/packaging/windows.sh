@@ -9,6 +9,7 @@
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 fakeportal=$(realpath "${1:-build/check/bin/fakeportal}")
+[ -z "${MOTCUA_PICTURES:-}" ] || mkdir -p "$MOTCUA_PICTURES"
 work=$(mktemp -d -t motcua-windows-XXXXXX)
 chmod 755 "$work"
 . tests/packaging/checks.sh

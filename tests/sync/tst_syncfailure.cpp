@@ -331,11 +331,17 @@ void TestSyncFailure::pausesAreMeasuredByTheStoresClock()
     }
     QVERIFY(waitUntil([&] { return m_stand->engine().state().inFlight == 0; }));
     QCOMPARE(m_stand->logins(), 1);
-    const auto endpoint = EndpointStore::find(m_stand->db(), m_stand->options().portal.endpoint());
-    VERIFY_OK(endpoint);
+    // The pause is told at once and written with the engine's next step.
+    Moment until = 0;
+    QVERIFY(waitUntil([&] {
+        const auto endpoint =
+            EndpointStore::find(m_stand->db(), m_stand->options().portal.endpoint());
+        until = endpoint ? endpoint.value().notBefore : 0;
+        return until > 0;
+    }));
     const auto store = EndpointStore::storeNow(m_stand->db());
     VERIFY_OK(store);
-    const qint64 wait = endpoint.value().notBefore - store.value().value_or(now());
+    const qint64 wait = until - store.value().value_or(now());
     QVERIFY2(wait > 10'000 && wait < 40'000, qPrintable(QString::number(wait)));
 }
 

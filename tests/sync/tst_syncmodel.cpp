@@ -46,7 +46,6 @@ void TestSyncModel::everyPromiseIsKeptWhateverHappens()
 {
     QFETCH(Engine, engine);
     QFETCH(int, seeds);
-    NEED_ENGINE(engine);
     const int only = qEnvironmentVariableIntValue("MOTCUA_MODEL_SEED");
     for (int seed = only > 0 ? only : 1; seed <= (only > 0 ? only : seeds); ++seed) {
         QString told;

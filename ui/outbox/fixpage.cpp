@@ -25,6 +25,9 @@ const QString FixPage::kUnknownGroup = QStringLiteral("unknown");
 
 namespace {
 
+/// Narrower, names and values of the form do not stand beside each other any more.
+constexpr int kFormWidth = 440;
+
 QWidget* columnOf(std::initializer_list<QWidget*> widgets, QWidget* parent)
 {
     auto* pane = new QWidget(parent);
@@ -81,6 +84,7 @@ void FixPage::build()
     m_split->addWidget(makeCauses());
     m_split->addWidget(makePackets());
     m_split->addWidget(m_detail);
+    m_detail->setMinimumWidth(px(kFormWidth));
     m_split->setSizes({ px(290), px(284), px(610) });
     m_split->setStretchFactor(2, 1);
     m_split->setChildrenCollapsible(false);

@@ -50,6 +50,13 @@ void Card::addToHead(QWidget* widget)
     m_head->show();
 }
 
+void Card::replaceTitle(QWidget* choice)
+{
+    m_title->hide();
+    m_headRow->insertWidget(0, choice);
+    m_head->show();
+}
+
 void Card::setHeadLine(bool on)
 {
     m_headLine = on;

@@ -18,6 +18,9 @@ public:
     void setTitle(const QString& title, const QString& note = {});
     /// Adds to the right end of the head (which is shown then).
     void addToHead(QWidget* widget);
+    /// A box that chooses what the card shows says its title itself: it stands in the title's
+    /// place.
+    void replaceTitle(QWidget* choice);
     /// A line under the head, as above a table that fills the card.
     void setHeadLine(bool on);
 

@@ -12,6 +12,9 @@
 
 namespace {
 
+/// Narrower than this the words take the whole width and the buttons stand under them.
+constexpr int kBesideWidth = 520;
+
 struct StripLook {
     Hue hue;
     Icon sign;
@@ -58,12 +61,15 @@ Strip::Strip(QWidget* parent)
     words->addWidget(m_headline);
     words->addWidget(m_detail);
     m_buttons->setSpacing(px(8));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(px(32), px(6), px(8), px(6));
-    row->setSpacing(px(12));
-    row->addLayout(words, 1);
-    row->addLayout(m_buttons);
-    row->addWidget(close);
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(px(12));
+    acts->addLayout(m_buttons);
+    acts->addWidget(close);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_row->setContentsMargins(px(32), px(6), px(8), px(6));
+    m_row->setSpacing(px(12));
+    m_row->addLayout(words, 1);
+    m_row->addLayout(acts);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -109,6 +115,15 @@ void Strip::clear()
 QString Strip::headline() const
 {
     return m_headline->text();
+}
+
+void Strip::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    const bool beside = width() >= px(kBesideWidth);
+    m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_row->setSpacing(px(beside ? 12 : 6));
+    m_row->itemAt(1)->setAlignment(beside ? Qt::Alignment() : Qt::AlignLeft);
 }
 
 void Strip::changeEvent(QEvent* event)

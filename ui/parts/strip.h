@@ -9,6 +9,7 @@
 #include <functional>
 
 class Label;
+class QBoxLayout;
 class QHBoxLayout;
 
 /// A message inside the page, instead of a message box: sign, words, what can be done about it.
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -44,6 +46,7 @@ private:
     Kind m_kind = Kind::Info;
     Label* m_headline;
     Label* m_detail;
+    QBoxLayout* m_row;
     QHBoxLayout* m_buttons;
     QWidget* m_close;
 };

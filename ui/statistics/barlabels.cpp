@@ -6,6 +6,7 @@
 
 #include <QChart>
 #include <QFontMetricsF>
+#include <QGraphicsLayout>
 #include <QGraphicsSimpleTextItem>
 
 #include <algorithm>
@@ -14,8 +15,11 @@ namespace {
 
 constexpr int kGap = 8;
 constexpr int kWidestName = 150;
+/// Bars shorter than this tell nothing: the counts give way to them (the table has them).
+constexpr int kShortestBars = 72;
 
-/// Text beside each bar, kept level with it whenever the plot moves.
+/// Text beside each bar, kept level with it whenever the chart is given another size. The plot is
+/// placed here: the axes' own layout keeps far more room than their hidden labels need.
 class BarLabels : public QObject {
 public:
     BarLabels(QChart* chart, const ChartData& data, const QFont& font)
@@ -25,17 +29,11 @@ public:
     {
         QFont bold = font;
         bold.setBold(true);
-        const QFontMetricsF metrics(font);
-        QStringList names;
-        for (const QString& name : data.categories)
-            names << metrics.elidedText(name, Qt::ElideRight, px(kWidestName));
-        m_nameWidth = addColumn(m_names, names, font, Token::Text);
+        m_nameWidth = addColumn(m_names, data.categories, font, Token::Text);
         m_shareWidth = addColumn(m_shares, data.shares, bold, Token::Text);
         m_countWidth = addColumn(m_counts, data.counts, font, Token::Text2);
-        const auto left = static_cast<int>(m_nameWidth) + kGap;
-        const auto right = static_cast<int>(m_shareWidth + m_countWidth) + 2 * kGap;
-        chart->setMargins({ left, 0, right, 0 });
-        connect(chart, &QChart::plotAreaChanged, this, &BarLabels::place);
+        m_texts = data.categories;
+        connect(chart, &QGraphicsWidget::geometryChanged, this, &BarLabels::place);
         place();
     }
 
@@ -56,9 +54,8 @@ private:
     }
 
     /// Right-aligned at `right`, each at the middle of its bar; the first bar is the lowest.
-    void placeColumn(const Column& column, qreal right) const
+    void placeColumn(const Column& column, const QRectF& plot, qreal right) const
     {
-        const QRectF plot = m_chart->plotArea();
         const qreal step = plot.height() / static_cast<qreal>(std::max<qsizetype>(1, m_count));
         for (qsizetype i = 0; i < column.size(); ++i) {
             const QRectF box = column.at(i)->boundingRect();
@@ -67,16 +64,42 @@ private:
         }
     }
 
+    void nameBars(qreal width) const
+    {
+        for (qsizetype i = 0; i < m_names.size(); ++i) {
+            const QFontMetricsF metrics(m_names.at(i)->font());
+            m_names.at(i)->setText(metrics.elidedText(m_texts.at(i), Qt::ElideRight, width));
+        }
+    }
+
     void place() const
     {
-        const QRectF plot = m_chart->plotArea();
-        placeColumn(m_names, plot.left() - kGap);
-        placeColumn(m_shares, plot.right() + kGap + m_shareWidth);
-        placeColumn(m_counts, plot.right() + 2 * kGap + m_shareWidth + m_countWidth);
+        const QRectF all = m_chart->rect();
+        if (all.isEmpty())
+            return;
+        const qreal names = std::min({ m_nameWidth, all.width() * 0.4, qreal(px(kWidestName)) });
+        const qreal shares = m_shareWidth > 0 ? m_shareWidth + kGap : 0;
+        qreal counts = m_countWidth > 0 ? m_countWidth + kGap : 0;
+        const qreal rest = all.width() - names - kGap - shares;
+        const bool counted = rest - counts >= px(kShortestBars);
+        for (QGraphicsSimpleTextItem* count : m_counts)
+            count->setVisible(counted);
+        if (!counted)
+            counts = 0;
+        const QRectF plot(names + kGap, 1, std::max(1.0, rest - counts - 1), all.height() - 2);
+        m_chart->setPlotArea(plot);
+        // In the middle of being given a size the axes have their old place.
+        m_chart->layout()->invalidate();
+        m_chart->layout()->activate();
+        nameBars(names);
+        placeColumn(m_names, plot, plot.left() - kGap);
+        placeColumn(m_shares, plot, plot.right() + shares);
+        placeColumn(m_counts, plot, plot.right() + shares + counts);
     }
 
     QChart* m_chart;
     qsizetype m_count;
+    QStringList m_texts;
     Column m_names;
     Column m_shares;
     Column m_counts;

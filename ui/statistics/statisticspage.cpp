@@ -36,7 +36,7 @@ void StatisticsPage::build()
 
     m_wide = new ChartPanel(this);
     m_view = new QComboBox(m_wide);
-    m_wide->addToHead(m_view);
+    m_wide->replaceTitle(m_view);
     m_onTime = new ChartPanel(this);
     m_channels = new ChartPanel(this);
     auto* charts = new QHBoxLayout;
