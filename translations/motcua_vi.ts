@@ -2516,6 +2516,17 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         </message>
     </context>
     <context>
+        <name>DayRange</name>
+        <message>
+            <source>from</source>
+            <translation>từ</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>đến</translation>
+        </message>
+    </context>
+    <context>
         <name>DifferenceTable</name>
         <message>
             <source>Member</source>
@@ -2895,6 +2906,30 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>Finished late</source>
             <translation>Xong quá hạn</translation>
+        </message>
+        <message>
+            <source>Waits for the citizen</source>
+            <translation>Chờ người dân</translation>
+        </message>
+        <message>
+            <source>Result not returned</source>
+            <translation>Chưa trả kết quả</translation>
+        </message>
+        <message>
+            <source>Accepted too late</source>
+            <translation>Chậm tiếp nhận</translation>
+        </message>
+        <message>
+            <source>Procedure unmapped</source>
+            <translation>Thủ tục chưa ánh xạ</translation>
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation>Lọc thêm</translation>
+        </message>
+        <message>
+            <source>Field, procedure, channel, delivery, days of receipt and term</source>
+            <translation>Lĩnh vực, thủ tục, kênh, tình trạng gửi, ngày nhận và ngày hẹn trả</translation>
         </message>
         <message>
             <source>Status</source>
@@ -3392,6 +3427,14 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>The settings file %1 cannot be read: %2.</source>
             <translation>Không đọc được tệp cấu hình %1: %2.</translation>
+        </message>
+        <message>
+            <source>A view needs a name of at most %1 characters.</source>
+            <translation>Kiểu xem cần có tên, dài nhất %1 ký tự.</translation>
+        </message>
+        <message>
+            <source>%1 views are kept already. Drop one first.</source>
+            <translation>Đã lưu %1 kiểu xem. Hãy bỏ bớt một kiểu trước.</translation>
         </message>
         <message>
             <source>The settings file %1 cannot be written: %2.</source>
@@ -4212,6 +4255,10 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Thủ tục %1</translation>
         </message>
         <message>
+            <source>Delivery: %1</source>
+            <translation>Gửi Cổng: %1</translation>
+        </message>
+        <message>
             <source>Channel: %1</source>
             <translation>Kênh: %1</translation>
         </message>
@@ -4913,6 +4960,61 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>This computer, all rights</source>
             <translation>Máy này, mọi quyền</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreFilters</name>
+        <message>
+            <source>More filters</source>
+            <translation>Lọc thêm</translation>
+        </message>
+        <message>
+            <source>Every channel</source>
+            <translation>Mọi kênh</translation>
+        </message>
+        <message>
+            <source>Every state of delivery</source>
+            <translation>Mọi tình trạng gửi</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Lĩnh vực</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Thủ tục</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kênh tiếp nhận</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Gửi Cổng</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Ngày tiếp nhận</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Ngày hẹn trả</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Ngày xử lý xong</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Lọc</translation>
+        </message>
+        <message>
+            <source>Every field</source>
+            <translation>Mọi lĩnh vực</translation>
+        </message>
+        <message>
+            <source>Every procedure</source>
+            <translation>Mọi thủ tục</translation>
         </message>
     </context>
     <context>
@@ -7559,6 +7661,53 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>Signed in as %1</source>
             <translation>Đang đăng nhập: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewsMenu</name>
+        <message>
+            <source>Keep this view</source>
+            <translation>Lưu kiểu xem này</translation>
+        </message>
+        <message>
+            <source>For example: Overdue of the land desk</source>
+            <translation>Ví dụ: Quá hạn quầy đất đai</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Tên</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
+            <source>No view is kept yet</source>
+            <translation>Chưa lưu kiểu xem nào</translation>
+        </message>
+        <message>
+            <source>Keep this view…</source>
+            <translation>Lưu kiểu xem này…</translation>
+        </message>
+        <message>
+            <source>Drop</source>
+            <translation>Bỏ</translation>
+        </message>
+        <message>
+            <source>View kept: %1</source>
+            <translation>Đã lưu kiểu xem: %1</translation>
+        </message>
+        <message>
+            <source>View dropped: %1</source>
+            <translation>Đã bỏ kiểu xem: %1</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Kiểu xem</translation>
+        </message>
+        <message>
+            <source>Filters kept under a name</source>
+            <translation>Các bộ lọc đã lưu thành tên</translation>
         </message>
     </context>
 </TS>

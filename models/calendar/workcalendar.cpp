@@ -148,6 +148,21 @@ Moment WorkCalendar::afterMinutes(Moment start, qint64 minutes) const
     return kNoMoment;
 }
 
+Moment WorkCalendar::beforeMinutes(Moment end, qint64 minutes) const
+{
+    constexpr qint64 kMinute = 60'000;
+    qint64 enough = 24 * 60; // minutes of the clock before `end`, doubled until they do
+    while (minutesBetween(end - enough * kMinute, end) < minutes
+        && enough < kMostDaysAhead * qint64(24 * 60))
+        enough *= 2;
+    qint64 tooFew = 0;
+    while (enough - tooFew > 1) {
+        const qint64 middle = (enough + tooFew) / 2;
+        (minutesBetween(end - middle * kMinute, end) < minutes ? tooFew : enough) = middle;
+    }
+    return end - enough * kMinute;
+}
+
 Moment WorkCalendar::afterDays(Moment start, int days, TermKind kind) const
 {
     QDate day = placeOf(nextOpen(start)).day;

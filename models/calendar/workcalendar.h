@@ -44,6 +44,9 @@ public:
     qint64 minutesBetween(Moment from, Moment to) const;
     /// The moment that many office minutes later; split around lunch, nights and days off.
     Moment afterMinutes(Moment start, qint64 minutes) const;
+    /// The latest minute from which that many office minutes have passed at `end`; at most ten
+    /// years back.
+    Moment beforeMinutes(Moment end, qint64 minutes) const;
     /// Closing time of the last day of a term in days. Received after closing or on a day off
     /// counts as received on the next working day.
     Moment afterDays(Moment start, int days, TermKind kind = TermKind::WorkingDays) const;

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -54,6 +55,12 @@ struct Step {
     PacketId packet; ///< the packet that carries it, 0 none yet
 };
 
+/// What a dossier waits for, as the office asks for it. `WaitingCitizen`: supplement or payment
+/// asked for (status 5, 6). `ResultReady`: finished, not handed over (9). `LateAcceptance`: filed
+/// online and not accepted or refused within eight working hours (Decree 118/2025/NĐ-CP, articles
+/// 17, 18). `Unmapped`: a procedure that neither the catalogue nor the table of mappings knows.
+enum class Situation { Any, WaitingCitizen, ResultReady, LateAcceptance, Unmapped };
+
 enum class DossierSort { Received, Due, Code, Name, Finished };
 
 /// Which dossiers a list shows and in which order: a value; a table is opened with one.
@@ -72,15 +79,20 @@ struct DossierFilter {
     QString verdict; ///< finished "early", "on_time" or "late", as form II.06a counts; empty: any
     bool counted = false; ///< only what form II.06a counts: neither registered (1) nor refused (3)
     std::optional<int> notChannel; ///< every channel but this
+    Situation situation = Situation::Any;
     Moment receivedFrom = 0;
     Moment receivedTo = kNoMoment + 1;
     Moment dueFrom = 0;
     Moment dueTo = kNoMoment + 1;
     Moment finishedFrom = 0;
     Moment finishedTo = kNoMoment + 1;
-    Moment now = 0; ///< reference moment for overdue
+    Moment now = 0; ///< reference moment for overdue and late acceptance
     DossierSort sort = DossierSort::Received;
     bool descending = true;
+    /// Found out when a list is opened: the unit and those it took over after mergers, and before
+    /// which moment an unaccepted dossier must have been filed to be late.
+    QStringList units;
+    Moment lateBefore = 0;
 
     bool operator==(const DossierFilter&) const = default;
 };

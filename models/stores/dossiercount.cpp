@@ -2,6 +2,7 @@
 #include "models/storage/connection.h"
 #include "models/stores/dossierlist.h"
 #include "models/stores/dossierquery.h"
+#include "models/stores/dossierscope.h"
 #include "models/stores/dossiersearch.h"
 #include "models/stores/unitclause.h"
 
@@ -21,10 +22,19 @@ bool isInRollUp(const DossierFilter& filter)
     plain.field = filter.field;
     plain.channel = filter.channel;
     plain.open = filter.open;
+    plain.units = filter.units;
+    plain.lateBefore = filter.lateBefore;
     plain.now = filter.now;
     plain.sort = filter.sort;
     plain.descending = filter.descending;
     return plain == filter;
+}
+
+QStringList scopeOf(const DossierFilter& filter)
+{
+    if (!filter.units.isEmpty())
+        return filter.units;
+    return filter.unit.isEmpty() ? QStringList() : QStringList { filter.unit };
 }
 
 Result<qint64> fromRollUp(Connection& connection, const DossierFilter& filter)
@@ -45,14 +55,18 @@ Result<qint64> fromRollUp(Connection& connection, const DossierFilter& filter)
         equal(u"channel"_s, *filter.channel);
     if (filter.open)
         sql += u" AND status IN (2, 4)"_s;
-    const UnitClause unit(filter.unit);
+    const UnitClause unit(scopeOf(filter), u"unit"_s);
     return connection.number(sql + unit.sql, binds + unit.binds);
 }
 
 }
 
-Result<qint64> DossierList::count(Connection& connection, const DossierFilter& filter, qint64 most)
+Result<qint64> DossierList::count(Connection& connection, const DossierFilter& wanted, qint64 most)
 {
+    Result<DossierFilter> scope = DossierScope::of(connection, wanted);
+    if (!scope)
+        return scope.error();
+    const DossierFilter& filter = scope.value();
     const DossierQuery query(filter, false);
     DossierSearch search(connection, filter, query);
     if (!search.isEmpty()) {
@@ -73,7 +87,10 @@ Result<qint64> DossierList::count(Connection& connection, const DossierFilter& f
 
 Result<qint64> DossierList::total(Connection& connection, const QString& unit)
 {
-    DossierFilter filter;
-    filter.unit = unit;
-    return fromRollUp(connection, filter);
+    DossierFilter all;
+    all.unit = unit;
+    Result<DossierFilter> scope = DossierScope::of(connection, all);
+    if (!scope)
+        return scope.error();
+    return fromRollUp(connection, scope.value());
 }

@@ -5,6 +5,7 @@
 #include "models/storage/connection.h"
 #include "models/stores/dossierquery.h"
 #include "models/stores/dossierrow.h"
+#include "models/stores/dossierscope.h"
 #include "models/stores/dossiersearch.h"
 
 #include <QHash>
@@ -18,11 +19,14 @@ bool isByText(DossierSort sort)
     return sort == DossierSort::Code || sort == DossierSort::Name;
 }
 
-/// Whether a unit has no units below it among the dossiers held.
-Result<bool> isOneUnit(Connection& connection, const QString& unit)
+/// Whether a unit took over no other and has no units below it among the dossiers held.
+Result<bool> isOneUnit(Connection& connection, const DossierFilter& filter)
 {
+    const QString& unit = filter.unit;
     if (unit.isEmpty())
         return true;
+    if (!filter.units.isEmpty())
+        return false;
     Result<bool> below = connection.first(
         u"SELECT unit FROM dossier_day WHERE event = 'held' AND unit > ? AND unit < ? LIMIT 1"_s,
         { QString(unit + u'.'), QString(unit + u'/') }, [](const Row&) {});
@@ -93,9 +97,13 @@ Walk walkOf(
 
 }
 
-Result<DossierListing> DossierList::open(Connection& connection, const DossierFilter& filter)
+Result<DossierListing> DossierList::open(Connection& connection, const DossierFilter& wanted)
 {
-    Result<bool> one = isOneUnit(connection, filter.unit);
+    Result<DossierFilter> scope = DossierScope::of(connection, wanted);
+    if (!scope)
+        return scope.error();
+    const DossierFilter& filter = scope.value();
+    Result<bool> one = isOneUnit(connection, filter);
     if (!one)
         return one.error();
     const DossierQuery query(filter, one.value());

@@ -36,7 +36,7 @@ public:
     static constexpr int kMostSorted =
         50'000; ///< rows sorted in memory where no index has the order
 
-    static Result<DossierListing> open(Connection& connection, const DossierFilter& filter);
+    static Result<DossierListing> open(Connection& connection, const DossierFilter& wanted);
 
     /// Rows behind `after` (none: from the start), the first `skip` left out. `members` stay empty.
     static Result<std::vector<Dossier>> page(Connection& connection, const DossierListing& listing,
@@ -52,7 +52,7 @@ public:
         const std::optional<RowKey>& after, int hop, int count);
 
     /// How many dossiers fit, counted up to `most`.
-    static Result<qint64> count(Connection& connection, const DossierFilter& filter, qint64 most);
+    static Result<qint64> count(Connection& connection, const DossierFilter& wanted, qint64 most);
     /// All dossiers held, from the day counts (instant at any size).
     static Result<qint64> total(Connection& connection, const QString& unit);
 };

@@ -14,6 +14,7 @@ struct Path {
     QLatin1StringView equal;
     DossierSort sort;
     bool open = false;
+    bool waiting = false;
 };
 
 constexpr std::array kPaths {
@@ -31,6 +32,8 @@ constexpr std::array kPaths {
     Path { "sync"_L1, DossierSort::Received },
     Path { ""_L1, DossierSort::Due, true },
     Path { "unit"_L1, DossierSort::Due, true },
+    Path { ""_L1, DossierSort::Received, false, true },
+    Path { ""_L1, DossierSort::Due, false, true },
 };
 
 /// The finish against the promised day at +07:00; without a promised day it is on time.
@@ -69,12 +72,14 @@ DossierQuery::DossierQuery(const DossierFilter& filter, bool unitIsOne)
     if (!filter.unit.isEmpty() && unitIsOne) {
         equal(u"unit"_s, filter.unit);
     } else if (!filter.unit.isEmpty()) {
-        const UnitClause unit(filter.unit, u"dossier.unit"_s);
+        const UnitClause unit(
+            filter.units.isEmpty() ? QStringList { filter.unit } : filter.units, u"dossier.unit"_s);
         m_conditions += unit.sql;
         m_binds += unit.binds;
         m_rest = true;
     }
     addStates(filter);
+    addSituation(filter);
     range(u"received"_s, DossierSort::Received, filter.receivedFrom, filter.receivedTo);
     range(u"due"_s, DossierSort::Due, filter.dueFrom,
         filter.overdue ? std::min(filter.dueTo, filter.now) : filter.dueTo);
@@ -133,13 +138,45 @@ void DossierQuery::addStates(const DossierFilter& filter)
     }
 }
 
+void DossierQuery::addSituation(const DossierFilter& filter)
+{
+    switch (filter.situation) {
+    case Situation::Any:
+        return;
+    case Situation::WaitingCitizen: // the very words of the partial indexes
+        m_conditions += u" AND dossier.status IN (5, 6)"_s;
+        m_waiting = true;
+        return;
+    case Situation::ResultReady:
+        equal(u"status"_s, 9);
+        return;
+    case Situation::LateAcceptance:
+        m_conditions +=
+            u" AND dossier.status = 1 AND dossier.channel = 2 AND dossier.submitted < ?"_s;
+        m_binds.append(filter.lateBefore);
+        break;
+    case Situation::Unmapped: // a few thousand steps along the index of procedures
+        m_conditions +=
+            u" AND dossier.procedure_code IN (WITH RECURSIVE used(code) AS ("
+            "SELECT MIN(d.procedure_code) FROM dossier d UNION ALL SELECT ("
+            "SELECT MIN(d.procedure_code) FROM dossier d WHERE d.procedure_code > used.code)"
+            " FROM used WHERE used.code IS NOT NULL) SELECT used.code FROM used"
+            " WHERE used.code IS NOT NULL AND NOT EXISTS ("
+            "SELECT 1 FROM procedure p WHERE p.code = used.code) AND NOT EXISTS ("
+            "SELECT 1 FROM procedure_mapping m WHERE m.local_code = used.code))"_s;
+        break;
+    }
+    m_rest = true;
+}
+
 void DossierQuery::findIndex()
 {
     if (m_rest || m_equal.size() > 1)
         return;
     const QString wanted = m_equal.value(0);
     m_hasIndex = std::any_of(kPaths.begin(), kPaths.end(), [&](const Path& path) {
-        return path.sort == m_sort && path.open == m_open && path.equal == wanted;
+        return path.sort == m_sort && path.open == m_open && path.waiting == m_waiting
+            && path.equal == wanted;
     });
 }
 

@@ -39,6 +39,7 @@ private:
     void equal(const QString& name, const QVariant& value);
     void range(const QString& name, DossierSort sort, Moment from, Moment to);
     void addStates(const DossierFilter& filter);
+    void addSituation(const DossierFilter& filter);
     void findIndex();
 
     DossierSort m_sort;
@@ -47,6 +48,7 @@ private:
     Binds m_binds;
     QStringList m_equal; ///< columns an index must begin with, sorted by name
     bool m_open = false; ///< status IN (2, 4): the partial indexes
+    bool m_waiting = false; ///< status IN (5, 6): as well
     bool m_rest = false; ///< a condition no index covers
     bool m_hasIndex = false;
 };

@@ -151,6 +151,19 @@ CREATE INDEX dossier_finished ON dossier (finished, id);
 -- What people work from: small, because most dossiers are closed.
 CREATE INDEX dossier_open_due ON dossier (due, id) WHERE status IN (2, 4);
 CREATE INDEX dossier_unit_open_due ON dossier (unit, due, id) WHERE status IN (2, 4);
+CREATE INDEX dossier_waiting_received ON dossier (received, id) WHERE status IN (5, 6);
+CREATE INDEX dossier_waiting_due ON dossier (due, id) WHERE status IN (5, 6);
+CREATE INDEX dossier_registered ON dossier (submitted, id) WHERE status = 1;
+
+-- A list's filter kept under a name by one person; query is what the list is opened with.
+CREATE TABLE saved_view (
+    id {identity},
+    owner {text} NOT NULL,
+    place {text} NOT NULL,
+    name {text} NOT NULL,
+    query {text} NOT NULL,
+    UNIQUE (owner, place, name)
+);
 
 -- Other codes of a dossier (the portal's, or a second one by accident); key: letters and digits only.
 CREATE TABLE dossier_alias (

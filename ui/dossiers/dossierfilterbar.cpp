@@ -5,11 +5,13 @@
 #include "app/words/statewords.h"
 #include "models/calendar/period.h"
 #include "ui/dossiers/filterchips.h"
+#include "ui/dossiers/morefilters.h"
 #include "ui/look/fonts.h"
 #include "ui/look/icons.h"
 #include "ui/parts/filterbar.h"
 #include "ui/parts/searchbox.h"
 #include "ui/parts/unitpicker.h"
+#include "ui/parts/viewsmenu.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -33,6 +35,8 @@ DossierFilterBar::DossierFilterBar(Desk& desk, QWidget* parent)
     , m_status(new QComboBox(this))
     , m_unit(new UnitPicker(desk, this))
     , m_term(new QComboBox(this))
+    , m_more(new QPushButton(this))
+    , m_views(new ViewsMenu(desk, QStringLiteral("dossiers"), this))
     , m_chips(new QWidget(this))
     , m_chipRow(new QHBoxLayout(m_chips))
 {
@@ -46,10 +50,18 @@ void DossierFilterBar::build()
     m_unit->setObjectName(QStringLiteral("unitFilter"));
     m_term->setObjectName(QStringLiteral("termFilter"));
     for (QComboBox* choice : { m_status, static_cast<QComboBox*>(m_unit), m_term }) {
-        choice->setMinimumContentsLength(11);
+        choice->setMinimumContentsLength(9);
+        choice->setMaximumWidth(px(104));
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_bar->addChoice(choice);
     }
+    m_more->setObjectName(QStringLiteral("moreFilters"));
+    m_more->setAutoDefault(false);
+    m_more->setIcon(icon(Icon::Filter));
+    m_more->setFixedWidth(px(32));
+    m_views->setFixedWidth(px(48));
+    m_bar->addChoice(m_more);
+    m_bar->addChoice(m_views);
     m_chipRow->setContentsMargins(px(12), px(6), px(12), px(6));
     m_chipRow->setSpacing(px(6));
     m_chips->hide();
@@ -73,6 +85,8 @@ void DossierFilterBar::build()
         announce();
     });
     connect(m_term, &QComboBox::activated, this, &DossierFilterBar::chooseTerm);
+    connect(m_more, &QPushButton::clicked, this, &DossierFilterBar::askMore);
+    connect(m_views, &ViewsMenu::chosen, this, &DossierFilterBar::viewChosen);
     connect(m_bar, &FilterBar::cleared, this, [this] {
         clear();
         Q_EMIT changed();
@@ -126,6 +140,11 @@ void DossierFilterBar::chooseTerm(int term)
     m_filter.open = term == DueToday || term == DueThisWeek || term == Running;
     m_filter.overdue = term == Overdue;
     m_filter.finishedLate = term == FinishedLate;
+    m_filter.situation =
+        term >= WaitingCitizen ? static_cast<Situation>(term - WaitingCitizen + 1) : Situation::Any;
+    if (m_filter.situation == Situation::ResultReady
+        || m_filter.situation == Situation::LateAcceptance)
+        m_filter.status.reset(); // it names the status itself
     m_filter.dueFrom = term == DueToday ? today() : 0;
     m_filter.dueTo = kEver;
     if (term == DueToday)
@@ -135,8 +154,21 @@ void DossierFilterBar::chooseTerm(int term)
     announce();
 }
 
+void DossierFilterBar::askMore()
+{
+    auto* dialog = new MoreFilters(m_desk, m_filter, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_filter = dialog->filter();
+        announce();
+    });
+    dialog->open();
+}
+
 DossierFilterBar::Term DossierFilterBar::term() const
 {
+    if (m_filter.situation != Situation::Any)
+        return static_cast<Term>(WaitingCitizen + static_cast<int>(m_filter.situation) - 1);
     if (m_filter.overdue)
         return Overdue;
     if (m_filter.finishedLate)
@@ -224,47 +256,14 @@ void DossierFilterBar::retranslate()
         m_status->addItem(shortStatusWord(status));
     m_term->clear();
     m_term->addItems({ tr("Any term"), tr("Overdue"), tr("Due today"), tr("Due in 7 days"),
-        tr("In progress"), tr("Finished late") });
+        tr("In progress"), tr("Finished late"), tr("Waits for the citizen"),
+        tr("Result not returned"), tr("Accepted too late"), tr("Procedure unmapped") });
     for (QComboBox* choice : { m_status, m_term })
         choice->setMaxVisibleItems(kStatuses + 1);
+    m_more->setAccessibleName(tr("More filters"));
+    m_more->setToolTip(tr("Field, procedure, channel, delivery, days of receipt and term"));
     m_status->setAccessibleName(tr("Status"));
     m_unit->setAccessibleName(tr("Unit"));
     m_term->setAccessibleName(tr("Term"));
     follow();
-}
-
-DossierFilter DossierFilterBar::filterOf(const QUrlQuery& query)
-{
-    DossierFilter filter;
-    const auto text = [&query](const char* key) {
-        return query.queryItemValue(QLatin1StringView(key), QUrl::FullyDecoded);
-    };
-    const auto number = [&text](const char* key) {
-        bool ok = false;
-        const qint64 value = text(key).toLongLong(&ok);
-        return ok ? std::optional<qint64>(value) : std::nullopt;
-    };
-    const auto yes = [&text](const char* key) { return text(key) == u"1"; };
-    filter.text = text("search");
-    filter.unit = text("unit");
-    filter.field = text("field");
-    filter.procedure = text("procedure");
-    filter.sync = text("sync");
-    if (const auto channel = number("channel"))
-        filter.channel = static_cast<int>(*channel);
-    if (const auto channel = number("not_channel"))
-        filter.notChannel = static_cast<int>(*channel);
-    if (const auto status = number("status"); status && *status >= 1 && *status <= kStatuses)
-        filter.status = static_cast<int>(*status);
-    filter.open = yes("open");
-    filter.overdue = yes("overdue");
-    filter.counted = yes("counted");
-    filter.verdict = text("verdict");
-    filter.receivedFrom = number("received_from").value_or(0);
-    filter.receivedTo = number("received_to").value_or(kEver);
-    filter.dueFrom = number("due_from").value_or(0);
-    filter.dueTo = number("due_to").value_or(kEver);
-    filter.finishedFrom = number("finished_from").value_or(0);
-    filter.finishedTo = number("finished_to").value_or(kEver);
-    return filter;
 }

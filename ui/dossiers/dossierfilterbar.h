@@ -11,8 +11,10 @@ class Desk;
 class FilterBar;
 class QComboBox;
 class QHBoxLayout;
+class QPushButton;
 class SearchBox;
 class UnitPicker;
+class ViewsMenu;
 
 /// What the list of dossiers shows: search, status, unit and term as fields; whatever came with a
 /// tile or bar of a chart as chips that can be taken away one by one.
@@ -31,18 +33,33 @@ public:
 
     SearchBox* search() const;
 
-    /// The page's words of a list: unit, field, channel, not_channel, status, open, overdue,
-    /// counted, verdict, received_from … finished_to (UTC ms), search.
-    static DossierFilter filterOf(const QUrlQuery& query);
+    /// Start of this day at +07:00.
+    Moment today() const;
+
+    /// The person's saved views; the page says what is kept.
+    ViewsMenu* views() const { return m_views; }
 
 Q_SIGNALS:
     void changed();
+    /// A saved view is to be shown.
+    void viewChosen(const QUrlQuery& query);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum Term { AnyTerm, Overdue, DueToday, DueThisWeek, Running, FinishedLate };
+    enum Term {
+        AnyTerm,
+        Overdue,
+        DueToday,
+        DueThisWeek,
+        Running,
+        FinishedLate,
+        WaitingCitizen, // from here on in the order of Situation
+        ResultReady,
+        LateAcceptance,
+        Unmapped
+    };
 
     void build();
     void follow();
@@ -51,8 +68,8 @@ private:
     void addChip(const QString& words, const std::function<void(DossierFilter&)>& takeAway);
     void announce();
     void chooseTerm(int term);
+    void askMore();
     Term term() const;
-    Moment today() const;
     bool isUnitOffered() const;
     void retranslate();
 
@@ -62,6 +79,8 @@ private:
     QComboBox* m_status;
     UnitPicker* m_unit;
     QComboBox* m_term;
+    QPushButton* m_more;
+    ViewsMenu* m_views;
     QWidget* m_chips;
     QHBoxLayout* m_chipRow;
 };

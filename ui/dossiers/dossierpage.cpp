@@ -13,6 +13,7 @@
 #include "models/tables/dossiertable.h"
 #include "ui/dossiers/dossierdetail.h"
 #include "ui/dossiers/dossierfilterbar.h"
+#include "ui/dossiers/filterquery.h"
 #include "ui/frame/layoutmemory.h"
 #include "ui/look/fonts.h"
 #include "ui/parts/bigtableview.h"
@@ -24,6 +25,7 @@
 #include "ui/parts/searchbox.h"
 #include "ui/parts/statusdelegate.h"
 #include "ui/parts/strip.h"
+#include "ui/parts/viewsmenu.h"
 
 #include <QHeaderView>
 #include <QResizeEvent>
@@ -129,6 +131,10 @@ void DossierPage::connectList()
         m_keepShown = false;
         openFiltered();
     });
+    m_filters->views()->setShown(
+        [this] { return FilterQuery::queryOf(m_table->filter(), m_filters->today()); });
+    connect(m_filters->views(), &ViewsMenu::told, this, &DossierPage::messageShown);
+    connect(m_filters, &DossierFilterBar::viewChosen, this, &DossierPage::openList);
     connect(m_filters->search(), &SearchBox::confirmed, this, [this] { m_view->setFocus(); });
     // A reset brings the selection back by itself; that is nobody's choice of another dossier.
     connect(m_table, &DossierTable::modelAboutToBeReset, this, [this] { m_resetting = true; });
@@ -220,19 +226,25 @@ void DossierPage::refresh()
 
 void DossierPage::openList(const QUrlQuery& query)
 {
-    DossierFilter filter = DossierFilterBar::filterOf(query);
+    DossierFilter filter = FilterQuery::filterOf(query, m_filters->today());
     const QString code = query.queryItemValue(QStringLiteral("dossier"), QUrl::FullyDecoded);
     if (!code.isEmpty())
         filter.text = code;
     m_filters->setFilter(filter);
     m_strip->clear();
     m_keepShown = !code.isEmpty();
-    openFiltered();
+    m_sortChosen = query.hasQueryItem(QStringLiteral("sort"));
+    openFiltered(filter.sort, filter.descending);
     if (!code.isEmpty())
         openCode(code);
 }
 
 void DossierPage::openFiltered()
+{
+    openFiltered(m_table->filter().sort, m_table->filter().descending);
+}
+
+void DossierPage::openFiltered(DossierSort sort, bool descending)
 {
     m_opened = true;
     DossierFilter filter = m_filters->filter();
@@ -243,8 +255,8 @@ void DossierPage::openFiltered()
     filter.sort = byTerm ? DossierSort::Due : DossierSort::Received;
     filter.descending = !byTerm;
     if (m_sortChosen) {
-        filter.sort = m_table->filter().sort;
-        filter.descending = m_table->filter().descending;
+        filter.sort = sort;
+        filter.descending = descending;
     }
     m_busy->start(tr("Reading dossiers"));
     m_table->show(filter);

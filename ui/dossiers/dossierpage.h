@@ -51,7 +51,9 @@ private:
     void bindActions();
     void fillBar();
 
+    /// The filter's list in its usual order, or in the one the person chose last.
     void openFiltered();
+    void openFiltered(DossierSort sort, bool descending);
     void listOpened();
     void showCounts();
     void askTotal();

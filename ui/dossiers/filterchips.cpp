@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossiers/filterchips.h"
 
+#include "app/words/dossierwords.h"
 #include "app/words/format.h"
 #include "app/words/statewords.h"
 #include "models/base/clock.h"
@@ -65,6 +66,10 @@ std::vector<FilterChip> chipsOf(const DossierFilter& filter, bool withDue)
         chips, QT_TRANSLATE_NOOP("FilterChips", "Field %1"), &DossierFilter::field, filter.field);
     addText(chips, QT_TRANSLATE_NOOP("FilterChips", "Procedure %1"), &DossierFilter::procedure,
         filter.procedure);
+    if (!filter.sync.isEmpty())
+        chips.push_back(
+            { said(QT_TRANSLATE_NOOP("FilterChips", "Delivery: %1")).arg(syncWord(filter.sync)),
+                [](DossierFilter& held) { held.sync.clear(); } });
     if (filter.channel)
         chips.push_back({ said(QT_TRANSLATE_NOOP("FilterChips", "Channel: %1"))
                               .arg(channelWord(*filter.channel)),

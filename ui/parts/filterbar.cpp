@@ -20,7 +20,7 @@ FilterBar::FilterBar(QWidget* parent)
     m_row->setContentsMargins(px(12), 0, px(12), 0);
     m_row->setSpacing(px(8));
     m_search->setHint(QStringLiteral("Ctrl+F"));
-    m_search->setMinimumWidth(px(120));
+    m_search->setMinimumWidth(px(140));
     m_row->addWidget(m_search, 1);
     m_clear->setFlat(true);
     m_clear->setProperty("hint", QStringLiteral("Esc"));
