@@ -5,7 +5,6 @@
 
 namespace {
 
-constexpr int kSameDayUntil = 15 * 60;
 constexpr int kMostDaysAhead = 3660;
 
 struct Place {
@@ -175,8 +174,8 @@ Moment WorkCalendar::afterDays(Moment start, int days, TermKind kind) const
     return closing(day);
 }
 
-Moment WorkCalendar::sameDay(Moment received) const
+Moment WorkCalendar::sameDay(Moment received, int cutOff) const
 {
     const Place place = placeOf(nextOpen(received));
-    return closing(place.minute > kSameDayUntil ? nextWorkingDay(place.day) : place.day);
+    return closing(place.minute > cutOff ? nextWorkingDay(place.day) : place.day);
 }

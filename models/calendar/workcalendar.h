@@ -19,6 +19,10 @@ struct Shift {
 /// "07:00-11:30 13:30-17:00" as shifts; nothing when it is no row of hours in their order.
 std::optional<std::vector<Shift>> shiftsOf(const QString& text);
 
+/// A result of the same day: received after 15:00 it may come on the next working day, where the
+/// procedure says nothing else.
+inline constexpr int kUsualCutOff = 15 * 60;
+
 /// How a term counts (Civil Code articles 147, 148: the first day does not count; a term of plain
 /// days that ends on a day off moves to the next working day).
 enum class TermKind { WorkingDays, CalendarDays };
@@ -50,8 +54,9 @@ public:
     /// Closing time of the last day of a term in days. Received after closing or on a day off
     /// counts as received on the next working day.
     Moment afterDays(Moment start, int days, TermKind kind = TermKind::WorkingDays) const;
-    /// A result of the same day; received after 15:00 on the next working day.
-    Moment sameDay(Moment received) const;
+    /// A result of the same day; received after `cutOff` (minute of the day) on the next working
+    /// day.
+    Moment sameDay(Moment received, int cutOff = kUsualCutOff) const;
 
     Moment closing(QDate day) const;
 
