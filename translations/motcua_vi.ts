@@ -880,6 +880,18 @@
             <translation>Khác nhau</translation>
         </message>
         <message>
+            <source>File</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Số dòng</translation>
+        </message>
+        <message>
+            <source>Fingerprint SHA-256</source>
+            <translation>Mã băm SHA-256</translation>
+        </message>
+        <message>
             <source>Seed</source>
             <translation>Số gieo</translation>
         </message>
@@ -3002,12 +3014,28 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>gói %1: %2</translation>
         </message>
         <message>
+            <source>Export dossiers</source>
+            <translation>Xuất hồ sơ</translation>
+        </message>
+        <message>
+            <source>%1 rows are selected; the list has %2.</source>
+            <translation>Đang chọn %1 dòng; danh sách có %2.</translation>
+        </message>
+        <message>
+            <source>Export %1 selected</source>
+            <translation>Xuất %1 dòng đã chọn</translation>
+        </message>
+        <message>
+            <source>Export the whole list</source>
+            <translation>Xuất cả danh sách</translation>
+        </message>
+        <message>
             <source>Export the list</source>
             <translation>Xuất danh sách</translation>
         </message>
         <message>
-            <source>CSV (*.csv)</source>
-            <translation>CSV (*.csv)</translation>
+            <source>CSV (*.csv);;Spreadsheet (*.xlsx);;JSON lines (*.jsonl);;PDF (*.pdf)</source>
+            <translation>CSV (*.csv);;Sổ tính (*.xlsx);;JSON từng dòng (*.jsonl);;PDF (*.pdf)</translation>
         </message>
         <message>
             <source>dossiers.csv</source>
@@ -3026,12 +3054,16 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Đã hủy xuất; không ghi tệp nào.</translation>
         </message>
         <message>
-            <source>Dossiers written to %2: %1.</source>
-            <translation>Đã ghi %1 hồ sơ vào %2.</translation>
-        </message>
-        <message>
             <source>The search found more; only the newest are in the file.</source>
             <translation>Tìm thấy nhiều hơn; tệp chỉ có những hồ sơ mới nhất.</translation>
+        </message>
+        <message>
+            <source>Fingerprint SHA-256: %1</source>
+            <translation>Mã băm SHA-256: %1</translation>
+        </message>
+        <message>
+            <source>Dossiers written to %2: %1.</source>
+            <translation>Đã ghi %1 hồ sơ vào %2.</translation>
         </message>
         <message>
             <source>No dossier matches the filter.</source>
@@ -3665,8 +3697,8 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Không ghi được %1: %2.</translation>
         </message>
         <message>
-            <source>The name %1 must end in .xlsx, .pdf or .csv.</source>
-            <translation>Tên %1 phải kết thúc bằng .xlsx, .pdf hoặc .csv.</translation>
+            <source>The name %1 must end in .xlsx, .csv, .jsonl or .pdf.</source>
+            <translation>Tên %1 phải kết thúc bằng .xlsx, .csv, .jsonl hoặc .pdf.</translation>
         </message>
         <message>
             <source>There is no command “%1”. See: motcuactl --help</source>

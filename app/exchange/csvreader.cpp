@@ -21,12 +21,15 @@ Error wrong(const QString& rule, const QStringList& args)
     return { ErrorKind::Invalid, args.join(u' '), rule, args };
 }
 
-/// Our own export puts an apostrophe before text that a spreadsheet would run as a formula.
+/// Our own export puts an apostrophe before text that a spreadsheet would run as a formula, and
+/// before text that begins like one it has put there.
 QString withoutGuard(const QString& cell)
 {
     static const QString starts = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20"_s;
-    return cell.size() > 1 && cell.at(0) == u'\'' && starts.contains(cell.at(1)) ? cell.mid(1)
-                                                                                 : cell;
+    qsizetype at = 0;
+    while (at < cell.size() && cell.at(at) == u'\'')
+        ++at;
+    return at > 0 && at < cell.size() && starts.contains(cell.at(at)) ? cell.mid(1) : cell;
 }
 
 /// The sign that separates the cells of the first line: the one that occurs most outside quotes.

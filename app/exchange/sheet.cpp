@@ -1,184 +1,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/sheet.h"
 
+#include "app/exchange/sheetforms.h"
 #include "app/exchange/trainingmark.h"
 
-#include <QFile>
+using namespace Qt::StringLiterals;
 
-#include <xlsxwriter.h>
-
-namespace {
-
-Error notWritten(const QString& path, const QString& reason)
-{
-    return { ErrorKind::Broken, reason, QStringLiteral("file.write"), { path, reason } };
-}
-
-/// The notes under the title; in a training office its mark is the first of them.
 QStringList markedNotes(const Sheet& sheet)
 {
     const QString mark = trainingMark();
     return mark.isEmpty() ? sheet.notes : QStringList { mark } + sheet.notes;
 }
 
-QString cellText(const Sheet::Cell& cell)
+QString sheetMoment(Moment moment)
 {
-    if (const auto* text = std::get_if<QString>(&cell))
-        return *text;
-    if (const auto* number = std::get_if<qint64>(&cell))
-        return QString::number(*number);
-    return QString::number(std::get<double>(cell), 'f', 1);
+    if (moment == kNoMoment)
+        return {};
+    const QDateTime time = vietnamTime(moment);
+    return time.toString(
+        time.time().second() == 0 ? u"dd/MM/yyyy HH:mm"_s : u"dd/MM/yyyy HH:mm:ss"_s);
 }
 
-/// A field that no spreadsheet takes for a formula; quoted where needed (RFC 4180).
-QString csvField(QString text)
-{
-    static const QString kStarters = QStringLiteral("=+-@\t\r\n＝＋－＠");
-    if (!text.isEmpty() && kStarters.contains(text.front()))
-        text.prepend(u'\'');
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
-        return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    return text;
-}
-
-QString csvCell(const Sheet::Cell& cell)
-{
-    return std::holds_alternative<QString>(cell) ? csvField(std::get<QString>(cell))
-                                                 : cellText(cell);
-}
-
-void writeCell(lxw_worksheet* worksheet, lxw_row_t row, lxw_col_t column, const Sheet::Cell& cell,
-    lxw_format* format)
-{
-    if (const auto* text = std::get_if<QString>(&cell)) {
-        worksheet_write_string(worksheet, row, column, text->toUtf8().constData(), format);
-        return;
-    }
-    const double number = std::holds_alternative<qint64>(cell)
-        ? static_cast<double>(std::get<qint64>(cell))
-        : std::get<double>(cell);
-    worksheet_write_number(worksheet, row, column, number, format);
-}
-
-void fillWorksheet(lxw_workbook* workbook, const Sheet& sheet)
-{
-    lxw_worksheet* worksheet = workbook_add_worksheet(workbook, nullptr);
-    lxw_format* bold = workbook_add_format(workbook);
-    format_set_bold(bold);
-    lxw_format* heading = workbook_add_format(workbook);
-    format_set_bold(heading);
-    format_set_text_wrap(heading);
-    format_set_border(heading, LXW_BORDER_THIN);
-
-    lxw_row_t line = 0;
-    worksheet_write_string(worksheet, line++, 0, sheet.title.toUtf8().constData(), bold);
-    for (const QString& note : markedNotes(sheet))
-        worksheet_write_string(worksheet, line++, 0, note.toUtf8().constData(), nullptr);
-    ++line;
-    for (qsizetype i = 0; i < sheet.headings.size(); ++i) {
-        worksheet_write_string(worksheet, line, static_cast<lxw_col_t>(i),
-            sheet.headings.at(i).toUtf8().constData(), heading);
-    }
-    worksheet_freeze_panes(worksheet, ++line, 0);
-    for (qsizetype r = 0; r < sheet.rows.size(); ++r, ++line) {
-        const bool total = sheet.lastRowIsTotal && r + 1 == sheet.rows.size();
-        for (qsizetype c = 0; c < sheet.rows.at(r).size(); ++c) {
-            writeCell(worksheet, line, static_cast<lxw_col_t>(c), sheet.rows.at(r).at(c),
-                total ? bold : nullptr);
-        }
-    }
-    worksheet_set_column(worksheet, 0, 0, 8, nullptr);
-    worksheet_set_column(worksheet, 1, 1, 34, nullptr);
-    worksheet_set_landscape(worksheet);
-    worksheet_set_paper(worksheet, 9); // A4
-    worksheet_fit_to_pages(worksheet, 1, 0);
-}
-
-}
-
-SheetCsv::SheetCsv(const QString& path)
-    : m_file(path)
+SheetFile::SheetFile(const QString& path)
+    : m_draft(path)
 {
 }
 
-Error SheetCsv::notWritten() const
+SheetFile::~SheetFile() = default;
+
+Result<std::unique_ptr<SheetFile>> SheetFile::at(const QString& path)
 {
-    return ::notWritten(m_file.path(), m_file.errorString());
+    const QString lower = path.toLower();
+    if (lower.endsWith(u".csv"))
+        return csvSheet(path);
+    if (lower.endsWith(u".xlsx"))
+        return xlsxSheet(path);
+    if (lower.endsWith(u".jsonl"))
+        return jsonSheet(path);
+    if (lower.endsWith(u".pdf"))
+        return pdfSheet(path);
+    return Error { ErrorKind::Invalid, path, u"file.ending"_s, { path } };
 }
 
-void SheetCsv::put(const QStringList& fields)
+Status SheetFile::judged(bool well) const
 {
-    const QByteArray line = fields.join(u',').toUtf8() + "\r\n";
-    m_failed = m_failed || !m_file.write(line);
+    if (well)
+        return Done {};
+    const QString reason = m_reason.isEmpty() ? m_draft.errorString() : m_reason;
+    return Error { ErrorKind::Broken, reason, u"file.write"_s, { m_draft.path(), reason } };
 }
 
-Status SheetCsv::begin(const Sheet& head)
+Status SheetFile::begin(const Sheet& head)
 {
-    if (!m_file.open())
-        return notWritten();
-    put({ QStringLiteral("\uFEFF") + csvField(head.title) });
-    for (const QString& note : markedNotes(head))
-        put({ csvField(note) });
-    QStringList headings;
-    for (const QString& heading : head.headings)
-        headings << csvField(heading);
-    put(headings);
-    return Done {};
+    return judged(m_draft.open() && writeHead(head));
 }
 
-void SheetCsv::add(const QList<Sheet::Cell>& row)
+Status SheetFile::add(const Sheet::Row& row, bool total)
 {
-    QStringList fields;
-    for (const Sheet::Cell& cell : row)
-        fields << csvCell(cell);
-    put(fields);
+    return judged(writeRow(row, total));
 }
 
-Status SheetCsv::commit()
+Result<QByteArray> SheetFile::finish()
 {
-    if (m_failed || !m_file.commit())
-        return notWritten();
-    return Done {};
+    const bool ended = writeEnd();
+    const QByteArray digest = ended ? m_draft.sha256() : QByteArray();
+    if (Status whole = judged(!digest.isEmpty()); !whole)
+        return whole.error();
+    return digest;
 }
 
-Status writeSheetCsv(const Sheet& sheet, const QString& path)
+Status SheetFile::commit()
 {
-    SheetCsv file(path);
-    if (Status begun = file.begin(sheet); !begun)
-        return begun;
-    for (const QList<Sheet::Cell>& row : sheet.rows)
-        file.add(row);
-    return file.commit();
-}
-
-Status writeSheetXlsx(const Sheet& sheet, const QString& path)
-{
-    // The library writes a file by itself: beside the target first, then in one step over it.
-    const QString draft = path + QStringLiteral(".part");
-    lxw_workbook* workbook = workbook_new(QFile::encodeName(draft).constData());
-    if (!workbook)
-        return notWritten(path, QStringLiteral("workbook_new"));
-    fillWorksheet(workbook, sheet);
-    const lxw_error closed = workbook_close(workbook);
-    if (closed != LXW_NO_ERROR) {
-        (void)ownfiles::remove(draft);
-        return notWritten(path, QString::fromUtf8(lxw_strerror(closed)));
-    }
-    if (const std::error_code error = ownfiles::replace(draft, path)) {
-        (void)ownfiles::remove(draft);
-        return notWritten(path, QString::fromLocal8Bit(error.message().c_str()));
-    }
-    return Done {};
+    return judged(m_draft.commit());
 }
 
 Status writeSheet(const Sheet& sheet, const QString& path)
 {
-    const QString lower = path.toLower();
-    if (lower.endsWith(QStringLiteral(".csv")))
-        return writeSheetCsv(sheet, path);
-    if (lower.endsWith(QStringLiteral(".xlsx")))
-        return writeSheetXlsx(sheet, path);
-    if (lower.endsWith(QStringLiteral(".pdf")))
-        return writeSheetPdf(sheet, path);
-    return Error { ErrorKind::Invalid, path, QStringLiteral("file.ending"), { path } };
+    Result<std::unique_ptr<SheetFile>> file = SheetFile::at(path);
+    if (!file)
+        return file.error();
+    Status done = file.value()->begin(sheet);
+    for (qsizetype at = 0; done && at < sheet.rows.size(); ++at)
+        done = file.value()->add(
+            sheet.rows.at(at), sheet.lastRowIsTotal && at + 1 == sheet.rows.size());
+    if (!done)
+        return done;
+    const Result<QByteArray> digest = file.value()->finish();
+    return digest ? file.value()->commit() : Status(digest.error());
 }

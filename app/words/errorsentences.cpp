@@ -107,7 +107,7 @@ constexpr Line kTableLines[] = {
     { "xlsx.unsafe", QT_TRANSLATE_NOOP("ErrorText", "The XLSX file holds something no spreadsheet writes (%1: %2). It was not read.") },
     { "xlsx.cell", QT_TRANSLATE_NOOP("ErrorText", "Cell %1 cannot be read (%2). Type its value anew.") },
     { "file.write", QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be written: %2.") },
-    { "file.ending", QT_TRANSLATE_NOOP("ErrorText", "The name %1 must end in .xlsx, .pdf or .csv.") },
+    { "file.ending", QT_TRANSLATE_NOOP("ErrorText", "The name %1 must end in .xlsx, .csv, .jsonl or .pdf.") },
 };
 
 constexpr Line kCommandLines[] = {

@@ -2,6 +2,7 @@
 #include "models/base/ownfiles.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -163,6 +164,15 @@ bool DraftFile::open()
 bool DraftFile::write(const QByteArray& bytes)
 {
     return m_draft.write(bytes) == bytes.size();
+}
+
+QByteArray DraftFile::sha256()
+{
+    QFile written(m_draft.fileName());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!m_draft.flush() || !written.open(QIODevice::ReadOnly) || !hash.addData(&written))
+        return {};
+    return hash.result().toHex();
 }
 
 bool DraftFile::keepPrivate()

@@ -53,7 +53,12 @@ public:
     /// Where it is written; owned by the draft.
     QIODevice* device() { return &m_draft; }
 
+    /// Where it is written until commit().
+    QString draftName() const { return m_draft.fileName(); }
+
     bool write(const QByteArray& bytes);
+    /// Of what was written so far, in hexadecimal; empty when it cannot be read.
+    QByteArray sha256();
     /// Only its owner reads and writes it from now on.
     bool keepPrivate();
     bool commit();

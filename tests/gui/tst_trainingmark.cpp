@@ -102,7 +102,7 @@ void TrainingMarkTest::thePdfCarriesThePaintedMark()
     const auto size = [&](bool training) {
         setTrainingMark(training);
         const QString path = office.path(QStringLiteral("bieu.pdf"));
-        const Status written = writeSheetPdf(sheet(), path);
+        const Status written = writeSheet(sheet(), path);
         QFile file(path);
         const bool opened = file.open(QIODevice::ReadOnly);
         const QByteArray bytes = file.readAll();

@@ -5,6 +5,9 @@
 #include "tests/kit/acts.h"
 #include "tests/kit/testdatabase.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 /// Lists that leave the program are noted first, and only who may export gets one.
@@ -30,6 +33,16 @@ private Q_SLOTS:
             if (!noted)
                 QCOMPARE(noted.error().kind, ErrorKind::Forbidden);
         }
+    }
+
+    void rowsAndFingerprintStandInTheEntry()
+    {
+        const ExportFacts facts { u"ho-so.xlsx"_s, 412, QByteArray(64, 'a') };
+        QVERIFY(noteExport(db(), acts::of(Role::Supervisor, now()), u"dossiers"_s, facts));
+        const QJsonObject told = QJsonDocument::fromJson(newest().differences.toUtf8()).object();
+        QCOMPARE(told.value(u"file"_s).toString(), facts.file);
+        QCOMPARE(told.value(u"rows"_s).toInteger(), facts.rows);
+        QCOMPARE(told.value(u"sha256"_s).toString().toLatin1(), facts.sha256);
     }
 
 private:

@@ -4,22 +4,21 @@
 #include "app/desk.h"
 #include "app/tasks/noteexport.h"
 #include "app/words/dossierwords.h"
-#include "app/words/format.h"
 #include "app/words/statewords.h"
 #include "models/stores/dossierlist.h"
 #include "models/tables/dossiertable.h"
+
+#include <QFileInfo>
 
 namespace {
 
 constexpr int kPage = 1000;
 constexpr int kTickMs = 200;
+const QString kKind = QStringLiteral("dossiers");
 
-/// As in the list, but with the whole date: a file is read in other years, too.
-QString cellOf(const Dossier& dossier, int column)
+/// The words of the list for people, with whole moments: a file is read in other years, too.
+Sheet::Cell cellOf(const Dossier& dossier, int column)
 {
-    const auto moment = [](Moment at) {
-        return at == kNoMoment ? QString() : Format::dateTime(at);
-    };
     switch (column) {
     case DossierTable::Code:
         return dossier.code;
@@ -30,13 +29,13 @@ QString cellOf(const Dossier& dossier, int column)
     case DossierTable::Status:
         return statusWord(dossier.status);
     case DossierTable::Due:
-        return moment(dossier.due);
+        return Sheet::Time { dossier.due };
     case DossierTable::Sync:
         return syncWord(dossier.sync);
     case DossierTable::Received:
-        return moment(dossier.received);
+        return Sheet::Time { dossier.received };
     case DossierTable::Finished:
-        return moment(dossier.finished);
+        return Sheet::Time { dossier.finished };
     case DossierTable::Unit:
         return dossier.unitName.isEmpty() ? dossier.unit : dossier.unitName;
     case DossierTable::Channel:
@@ -44,17 +43,124 @@ QString cellOf(const Dossier& dossier, int column)
     case DossierTable::Payment:
         return paymentWord(dossier.payment);
     default:
-        return {};
+        return QString();
     }
 }
 
-QList<Sheet::Cell> rowOf(const Dossier& dossier, const QList<int>& columns)
+/// Codes instead of words, for programs; names and values as `motcuactl dossiers --json` has them.
+Sheet::Cell codeOf(const Dossier& dossier, int column)
 {
-    QList<Sheet::Cell> row;
-    row.reserve(columns.size());
-    for (int column : columns)
-        row.append(cellOf(dossier, column));
-    return row;
+    switch (column) {
+    case DossierTable::Status:
+        return qint64(dossier.status);
+    case DossierTable::Sync:
+        return dossier.sync;
+    case DossierTable::Unit:
+        return dossier.unit;
+    case DossierTable::Channel:
+        return qint64(dossier.channel);
+    case DossierTable::Payment:
+        return dossier.payment;
+    default:
+        return cellOf(dossier, column);
+    }
+}
+
+QString keyOf(int column)
+{
+    switch (column) {
+    case DossierTable::Code:
+        return QStringLiteral("code");
+    case DossierTable::Applicant:
+        return QStringLiteral("applicant");
+    case DossierTable::Procedure:
+        return QStringLiteral("procedure_name");
+    case DossierTable::Status:
+        return QStringLiteral("status");
+    case DossierTable::Due:
+        return QStringLiteral("due");
+    case DossierTable::Sync:
+        return QStringLiteral("sync");
+    case DossierTable::Received:
+        return QStringLiteral("received");
+    case DossierTable::Finished:
+        return QStringLiteral("finished");
+    case DossierTable::Unit:
+        return QStringLiteral("unit");
+    case DossierTable::Channel:
+        return QStringLiteral("channel");
+    default:
+        return QStringLiteral("payment");
+    }
+}
+
+using TakeDossiers = std::function<Status(const std::vector<Dossier>&)>;
+
+/// Every row of the list, page by page.
+Status eachPage(Connection& connection, const DossierListing& listing, const TakeDossiers& take)
+{
+    std::optional<RowKey> after;
+    for (int skip = 0;;) {
+        if (connection.cancelled())
+            return Connection::givenUp();
+        Result<std::vector<Dossier>> page =
+            DossierList::page(connection, listing, after, skip, kPage);
+        if (!page)
+            return page.error();
+        if (Status taken = take(page.value()); !taken)
+            return taken;
+        if (listing.byIds) {
+            skip += kPage; // dossiers that are gone make a page shorter, not the last
+            if (size_t(skip) >= listing.ids.size())
+                return Done {};
+            continue;
+        }
+        if (page.value().size() < size_t(kPage))
+            return Done {};
+        after = DossierList::keyOf(page.value().back(), listing);
+    }
+}
+
+/// The places [row, row + count) of a list.
+Status eachOfPlaces(Connection& connection, const DossierListing& listing,
+    const DossierExport::Stretch& places, const TakeDossiers& take)
+{
+    for (int at = 0; at < places.count; at += kPage) {
+        if (connection.cancelled())
+            return Connection::givenUp();
+        Result<std::vector<Dossier>> page = DossierList::page(
+            connection, listing, {}, places.row + at, std::min(kPage, places.count - at));
+        if (!page)
+            return page.error();
+        if (Status taken = take(page.value()); !taken)
+            return taken;
+    }
+    return Done {};
+}
+
+Status eachSelected(Connection& connection, const DossierListing& listing,
+    const std::vector<DossierExport::Stretch>& selected, const TakeDossiers& take)
+{
+    Status done = Done {};
+    std::vector<qint64> ids;
+    const auto takeIds = [&]() -> Status {
+        Result<std::vector<Dossier>> rows = DossierList::rows(connection, ids);
+        ids.clear();
+        return rows ? take(rows.value()) : Status(rows.error());
+    };
+    for (const DossierExport::Stretch& stretch : selected) {
+        if (connection.cancelled())
+            return Connection::givenUp();
+        if (stretch.id != 0)
+            ids.push_back(stretch.id);
+        if (done && (ids.size() == size_t(kPage) || (stretch.id == 0 && !ids.empty())))
+            done = takeIds();
+        if (done && stretch.id == 0)
+            done = eachOfPlaces(connection, listing, stretch, take);
+        if (!done)
+            return done;
+    }
+    return ids.empty() ? done : takeIds();
 }
 
 }
@@ -72,14 +178,12 @@ void DossierExport::start()
 {
     m_ticket = m_desk.perform<Done>(
         this,
-        [](Connection& connection, const Act& act) {
-            return noteExport(connection, act, QStringLiteral("dossiers"));
-        },
-        [this](const Status& noted) {
-            if (noted)
+        [](Connection& connection, const Act& act) { return mayExport(connection, act, kKind); },
+        [this](const Status& may) {
+            if (may)
                 write();
             else
-                Q_EMIT failed(noted.error());
+                fail(may.error());
         },
         Change::Health);
 }
@@ -90,50 +194,97 @@ void DossierExport::cancel()
     m_ticket.stop();
 }
 
+void DossierExport::fail(const Error& error)
+{
+    m_tick.stop();
+    Q_EMIT failed(error);
+}
+
 void DossierExport::write()
 {
     m_tick.start();
-    m_ticket = m_desk.read<Written>(
+    m_ticket = m_desk.read<Drafted>(
         this,
         [wish = m_wish, rows = m_rows](
-            Connection& connection, const Act&) { return writeAll(connection, wish, *rows); },
-        [this](Result<Written> written) {
-            m_tick.stop();
-            if (written)
-                Q_EMIT done(written.value().rows, written.value().more);
+            Connection& connection, const Act&) { return draft(connection, wish, *rows); },
+        [this](const Result<Drafted>& drafted) {
+            if (drafted)
+                note(drafted.value());
             else
-                Q_EMIT failed(written.error());
+                fail(drafted.error());
         });
 }
 
-Result<DossierExport::Written> DossierExport::writeAll(
+/// The file is whole, but not in its place yet: nothing leaves that is not written down.
+void DossierExport::note(const Drafted& drafted)
+{
+    const ExportFacts facts { QFileInfo(m_wish.path).fileName(), drafted.written.rows,
+        drafted.written.sha256 };
+    m_ticket = m_desk.perform<Done>(
+        this,
+        [facts](Connection& connection, const Act& act) {
+            return noteExport(connection, act, kKind, facts);
+        },
+        [this, drafted](const Status& noted) {
+            if (noted)
+                publish(drafted);
+            else
+                fail(noted.error());
+        },
+        Change::Health);
+}
+
+void DossierExport::publish(const Drafted& drafted)
+{
+    m_ticket = m_desk.read<Done>(
+        this, [file = drafted.file](Connection&, const Act&) { return file->commit(); },
+        [this, written = drafted.written](const Status& put) {
+            if (!put)
+                return fail(put.error());
+            m_tick.stop();
+            Q_EMIT done(written);
+        });
+}
+
+Result<DossierExport::Drafted> DossierExport::draft(
     Connection& connection, const Wish& wish, std::atomic<qint64>& rows)
 {
     Result<DossierListing> listing = DossierList::open(connection, wish.filter);
     if (!listing)
         return listing.error();
-    SheetCsv file(wish.path);
-    if (Status begun = file.begin(wish.head); !begun)
-        return begun.error();
-    Written written;
-    written.more = listing.value().more;
-    std::optional<RowKey> after;
-    for (;;) {
-        if (connection.cancelled())
-            return Connection::givenUp();
-        Result<std::vector<Dossier>> page =
-            DossierList::page(connection, listing.value(), after, 0, kPage);
-        if (!page)
-            return page.error();
-        for (const Dossier& dossier : page.value())
-            file.add(rowOf(dossier, wish.columns));
-        written.rows += static_cast<qint64>(page.value().size());
-        rows.store(written.rows);
-        if (page.value().size() < kPage)
-            break;
-        after = DossierList::keyOf(page.value().back(), listing.value());
-    }
-    if (Status ended = file.commit(); !ended)
-        return ended.error();
-    return written;
+    Result<std::unique_ptr<SheetFile>> file = SheetFile::at(wish.path);
+    if (!file)
+        return file.error();
+    Drafted drafted { std::move(file.value()), {} };
+    Sheet head = wish.head;
+    for (const int column : wish.columns)
+        head.keys += keyOf(column);
+    const auto cell =
+        wish.path.endsWith(QStringLiteral(".jsonl"), Qt::CaseInsensitive) ? codeOf : cellOf;
+    const auto take = [&](const std::vector<Dossier>& page) -> Status {
+        for (const Dossier& dossier : page) {
+            Sheet::Row row;
+            row.reserve(wish.columns.size());
+            for (const int column : wish.columns)
+                row.append(cell(dossier, column));
+            if (Status added = drafted.file->add(row); !added)
+                return added;
+        }
+        drafted.written.rows += qint64(page.size());
+        rows.store(drafted.written.rows);
+        return Done {};
+    };
+    Status written = drafted.file->begin(head);
+    if (written && wish.selected)
+        written = eachSelected(connection, listing.value(), *wish.selected, take);
+    else if (written)
+        written = eachPage(connection, listing.value(), take);
+    if (!written)
+        return written.error();
+    drafted.written.more = !wish.selected && listing.value().more;
+    Result<QByteArray> digest = drafted.file->finish();
+    if (!digest)
+        return digest.error();
+    drafted.written.sha256 = digest.value();
+    return drafted;
 }

@@ -10,21 +10,39 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
+#include <vector>
 
 class Desk;
 
-/// Writes a list of dossiers, as filtered and ordered, into a CSV file: page by page in a reader's
-/// thread, so that millions of rows need no memory. Citizens' numbers are no columns of it. The
-/// export is noted in the audit trail before the first row is read.
+/// Writes a list of dossiers, as filtered and ordered, or exactly its selected rows, into a file
+/// (CSV, XLSX, JSON lines, PDF): page by page in a reader's thread, so that millions of rows need
+/// no memory. Citizens' numbers are no columns of it. The file is put in its place only after the
+/// audit trail says who took how many rows with which fingerprint.
 class DossierExport : public QObject {
     Q_OBJECT
 
 public:
+    /// Selected rows: one by its id, or `count` places of the list from `row` on that are not
+    /// loaded.
+    struct Stretch {
+        qint64 id = 0;
+        int row = 0;
+        int count = 1;
+    };
+
     struct Wish {
         DossierFilter filter;
+        std::optional<std::vector<Stretch>> selected; ///< in list order; nothing: all rows
         QList<int> columns; ///< DossierTable::Column in their order
         Sheet head; ///< title, notes, headings of those columns
         QString path;
+    };
+
+    struct Written {
+        qint64 rows = 0;
+        bool more = false; ///< a search found more than lists show: only the newest are in the file
+        QByteArray sha256; ///< of the file, hexadecimal
     };
 
     DossierExport(Desk& desk, Wish wish, QObject* parent);
@@ -35,18 +53,20 @@ public:
 
 Q_SIGNALS:
     void progress(qint64 rows);
-    /// `more`: a search found more than lists show; only the newest are in the file.
-    void done(qint64 rows, bool more);
+    void done(const DossierExport::Written& written);
     void failed(const Error& error);
 
 private:
-    struct Written {
-        qint64 rows = 0;
-        bool more = false;
+    struct Drafted {
+        std::shared_ptr<SheetFile> file;
+        Written written;
     };
 
     void write();
-    static Result<Written> writeAll(
+    void note(const Drafted& drafted);
+    void publish(const Drafted& drafted);
+    void fail(const Error& error);
+    static Result<Drafted> draft(
         Connection& connection, const Wish& wish, std::atomic<qint64>& rows);
 
     Desk& m_desk;

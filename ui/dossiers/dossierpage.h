@@ -9,6 +9,7 @@ class BigTableView;
 class BusyOverlay;
 class CountLine;
 class DossierDetail;
+class DossierExport;
 class DossierFilterBar;
 class DossierTable;
 class EmptyPage;
@@ -65,7 +66,9 @@ private:
     void enableActions();
     void showColumns();
     void exportList();
-    void exportTo(const QString& path);
+    void chooseExport(bool selected);
+    void exportTo(const QString& path, bool selected);
+    void runExport(DossierExport* work, const QString& path, qint64 all);
 
     void receive();
     /// Asks for the next status, `wanted` first; 0: the usual one.

@@ -6,14 +6,12 @@
 #include "app/words/statewords.h"
 #include "models/tables/dossiertable.h"
 #include "ui/dossiers/dossierdetail.h"
-#include "ui/dossiers/dossierexport.h"
 #include "ui/dossiers/dossierfilterbar.h"
 #include "ui/dossiers/dossierpage.h"
 #include "ui/dossiers/moveondialog.h"
 #include "ui/dossiers/receivedialog.h"
 #include "ui/parts/ask.h"
 #include "ui/parts/bigtableview.h"
-#include "ui/parts/busyoverlay.h"
 #include "ui/parts/pagebar.h"
 #include "ui/parts/strip.h"
 
@@ -108,60 +106,4 @@ void DossierPage::showColumns()
     m_view->fillColumnMenu(menu);
     menu->popup(m_view->viewport()->mapToGlobal(
         QPoint(m_view->viewport()->width() - menu->sizeHint().width(), 0)));
-}
-
-void DossierPage::exportList()
-{
-    FileQuestion question;
-    question.mode = FileQuestion::Mode::Save;
-    question.title = tr("Export the list");
-    question.filter = tr("CSV (*.csv)");
-    question.suggested = tr("dossiers.csv");
-    chooseFile(this, question, [this](const QStringList& paths) { exportTo(paths.first()); });
-}
-
-void DossierPage::exportTo(const QString& path)
-{
-    DossierExport::Wish wish;
-    wish.filter = m_table->filter();
-    wish.path = path;
-    wish.head.title = placeTitle(Place::Dossiers);
-    wish.head.notes << tr("As of %1").arg(Format::dateTime(desk().clock()()));
-    const QHeaderView* header = m_view->horizontalHeader();
-    for (int place = 0; place < header->count(); ++place) {
-        const int column = header->logicalIndex(place);
-        if (header->isSectionHidden(column))
-            continue;
-        wish.columns << column;
-        wish.head.headings
-            << m_table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    }
-    auto* work = new DossierExport(desk(), wish, this);
-    m_strip->clear();
-    m_busy->setOutlines(false);
-    m_busy->start(tr("Exporting dossiers"));
-    const qint64 all = m_table->rowCount();
-    connect(work, &DossierExport::progress, this,
-        [this, all](qint64 rows) { m_busy->setProgress(rows, std::max(all, rows)); });
-    const auto end = [this, work] {
-        m_busy->stop();
-        m_busy->setOutlines(true);
-        work->deleteLater();
-    };
-    connect(m_busy, &BusyOverlay::cancelled, work, [this, work, end] {
-        work->cancel();
-        end();
-        Q_EMIT messageShown(tr("The export was given up; no file was written."));
-    });
-    connect(work, &DossierExport::done, this, [this, path, end](qint64 rows, bool more) {
-        end();
-        m_strip->tell(Strip::Kind::Done,
-            tr("Dossiers written to %2: %1.").arg(Format::number(rows), path),
-            more ? tr("The search found more; only the newest are in the file.") : QString());
-    });
-    connect(work, &DossierExport::failed, this, [this, end](const Error& error) {
-        end();
-        m_strip->tell(Strip::Kind::Error, errorText(error));
-    });
-    work->start();
 }
