@@ -99,6 +99,10 @@
             <translation>Chuyển bước hồ sơ</translation>
         </message>
         <message>
+            <source>Extend term with apology</source>
+            <translation>Gia hạn kèm xin lỗi</translation>
+        </message>
+        <message>
             <source>Reveal masked number</source>
             <translation>Xem số đã che</translation>
         </message>
@@ -3855,6 +3859,26 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>Status %2 may not follow status %1. Move the dossier on step by step.</source>
             <translation>Trạng thái %2 không được đứng sau trạng thái %1. Chuyển hồ sơ từng bước.</translation>
+        </message>
+        <message>
+            <source>Dossier %1 got a new date with apology before (%2). The rule allows one only (Decree 118/2025/NĐ-CP, form 04).</source>
+            <translation>Hồ sơ %1 đã được xin lỗi và hẹn lại một lần (%2). Quy định chỉ cho hẹn lại một lần (Nghị định 118/2025/NĐ-CP, mẫu số 04).</translation>
+        </message>
+        <message>
+            <source>Dossier %1 is not being processed. Only an accepted dossier whose term is running gets a new date.</source>
+            <translation>Hồ sơ %1 không ở trạng thái đang xử lý. Chỉ hồ sơ đã tiếp nhận và đang tính thời hạn mới được hẹn lại.</translation>
+        </message>
+        <message>
+            <source>Dossier %1 has no promised date that could be moved. Edit it first.</source>
+            <translation>Hồ sơ %1 chưa có ngày hẹn trả để dời. Hãy sửa hồ sơ trước.</translation>
+        </message>
+        <message>
+            <source>Say why dossier %1 takes longer; the citizen reads it.</source>
+            <translation>Hãy nêu lý do hồ sơ %1 cần thêm thời gian; công dân sẽ đọc lý do này.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be the new date. Choose a working day to come, behind the date promised so far.</source>
+            <translation>Không thể hẹn lại ngày %1. Hãy chọn một ngày làm việc sắp tới, sau ngày đã hẹn.</translation>
         </message>
         <message>
             <source>Dossier %1 belongs to another unit, which alone may change it.</source>

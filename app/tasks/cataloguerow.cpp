@@ -47,6 +47,15 @@ Result<bool> CatalogueRow::yes(int heading, bool standard) const
     return wrong(heading);
 }
 
+Result<int> CatalogueRow::minute(int heading, int standard) const
+{
+    if (text(heading).isEmpty())
+        return standard;
+    const QTime time = QTime::fromString(text(heading), u"H:mm"_s);
+    return time.isValid() ? Result<int>(time.msecsSinceStartOfDay() / 60'000)
+                          : Result<int>(wrong(heading));
+}
+
 Error CatalogueRow::wrong(int heading) const
 {
     return { ErrorKind::Invalid, {}, u"catalogue.cell"_s,

@@ -36,10 +36,12 @@ public:
     Result<Moment> validTo(int heading) const;
     /// yes, no, x, 1, 0 in both languages; `standard` for an empty cell.
     Result<bool> yes(int heading, bool standard) const;
-
-private:
+    /// "15:30" as a minute of the day; `standard` for an empty cell.
+    Result<int> minute(int heading, int standard) const;
+    /// What is said of a cell that cannot be read.
     Error wrong(int heading) const;
 
+private:
     const TableRow& m_row;
     const QList<int>& m_columns;
     const QStringList& m_headings;

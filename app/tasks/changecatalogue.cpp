@@ -3,6 +3,7 @@
 
 #include "app/security/permission.h"
 #include "app/tasks/permit.h"
+#include "models/calendar/pausegrounds.h"
 #include "models/storage/connection.h"
 
 #include <QJsonArray>
@@ -10,6 +11,7 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -123,7 +125,8 @@ Result<QJsonObject> putLine(
     const CatalogueEntry& entry = procedure.entry;
     if (Status good = usable(entry); !good)
         return good.error();
-    if (procedure.term.hours < -1)
+    if (procedure.term.hours < -1 || procedure.term.calendarDays < 0
+        || !pauseRulesOf(procedure.term.pauses))
         return invalid(u"catalogue.term"_s, entry.code);
     if (!entry.parent.isEmpty() && !held.fields.contains(entry.parent))
         return invalid(u"catalogue.unknown"_s, entry.parent);
@@ -133,6 +136,9 @@ Result<QJsonObject> putLine(
     const ProcedureTerm before = held.terms.value(entry.code);
     differ(changes.value(), u"term_hours"_s, before.hours, procedure.term.hours);
     differ(changes.value(), u"paper_result"_s, before.paperResult, procedure.term.paperResult);
+    differ(changes.value(), u"term_days"_s, before.calendarDays, procedure.term.calendarDays);
+    differ(changes.value(), u"cut_off"_s, before.cutOff, procedure.term.cutOff);
+    differ(changes.value(), u"pauses"_s, before.pauses, procedure.term.pauses);
     if (Status put = ProcedureTerms::put(connection, entry.code, procedure.term); !put)
         return put.error();
     held.terms.insert(entry.code, procedure.term);
@@ -224,6 +230,11 @@ Status putCalendarDay(Connection& connection, const Act& act, const CalendarDay&
 {
     const QString name = day.day.toString(Qt::ISODate);
     return changing(connection, act, u"calendar"_s, name, [&]() -> Result<QJsonObject> {
+        const auto days = CatalogueStore::days(connection, day.day.year());
+        if (!days)
+            return days.error();
+        if (std::find(days.value().begin(), days.value().end(), day) != days.value().end())
+            return QJsonObject {};
         if (Status put = CatalogueStore::putDay(connection, day); !put)
             return put.error();
         return QJsonObject { { u"unit"_s, day.unit }, { u"working"_s, day.working },

@@ -9,9 +9,7 @@
 #include "models/packets/rulebook.h"
 #include "models/records/dossiermembers.h"
 #include "models/storage/connection.h"
-#include "models/stores/calendars.h"
 #include "models/stores/dossierstore.h"
-#include "models/stores/procedureterms.h"
 
 namespace {
 
@@ -161,25 +159,6 @@ Result<DossierDone> store(Connection& connection, const Act& act, const Dossier&
             return noted.error();
     }
     return done;
-}
-
-Result<Moment> dueOf(
-    Connection& connection, const QString& unit, const QString& procedureCode, Moment received)
-{
-    Result<ProcedureTerm> term = ProcedureTerms::find(connection, procedureCode);
-    if (!term)
-        return term.error();
-    if (!term.value().known())
-        return kNoMoment;
-    Result<WorkCalendar> calendar = Calendars::of(connection, unit);
-    if (!calendar)
-        return calendar.error();
-    const int hours = term.value().hours;
-    if (hours == 0)
-        return calendar.value().sameDay(received);
-    if (hours % 8 == 0)
-        return calendar.value().afterDays(received, hours / 8);
-    return calendar.value().afterMinutes(received, hours * 60);
 }
 
 }

@@ -37,8 +37,4 @@ Result<DossierDone> store(Connection& connection, const Act& act, const Dossier&
 /// A step of now by the person who acts.
 QByteArray step(const Act& act, const Dossier& dossier, const QString& content);
 
-/// Due by the term of the procedure and the unit's calendar; kNoMoment where no term is known.
-Result<Moment> dueOf(
-    Connection& connection, const QString& unit, const QString& procedureCode, Moment received);
-
 }

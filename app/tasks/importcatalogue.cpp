@@ -7,6 +7,7 @@
 #include "app/tasks/changecatalogue.h"
 #include "app/tasks/permit.h"
 #include "models/base/text.h"
+#include "models/calendar/pausegrounds.h"
 #include "models/calendar/period.h"
 #include "models/storage/connection.h"
 
@@ -54,9 +55,16 @@ Status putProcedureRow(Connection& connection, const Act& act, const CatalogueRo
         return hours.error();
     if (!paper || !validTo)
         return paper ? validTo.error() : paper.error();
+    const Result<int> days = row.has(6) ? row.number(6, 0) : Result<int>(term.calendarDays);
+    const Result<int> cutOff = row.has(7) ? row.minute(7, kUsualCutOff) : Result<int>(term.cutOff);
+    if (!days || !cutOff)
+        return days ? cutOff.error() : days.error();
+    const QString pauses = row.text(8, term.pauses).simplified();
+    if (!pauseRulesOf(pauses))
+        return row.wrong(8);
     ProcedureLine line;
     line.entry = { row.text(0), row.text(1), row.text(2, entry.parent), {}, 0, validTo.value() };
-    line.term = { hours.value(), paper.value() };
+    line.term = { hours.value(), paper.value(), days.value(), cutOff.value(), pauses };
     return putProcedure(connection, act, line, &held.catalogue);
 }
 
@@ -150,7 +158,8 @@ QStringList catalogueHeadings(CatalogueTable table)
         return { u"Mã lĩnh vực"_s, u"Tên lĩnh vực"_s };
     case CatalogueTable::Procedures:
         return { u"Mã thủ tục"_s, u"Tên thủ tục"_s, u"Mã lĩnh vực"_s, u"Thời hạn (giờ)"_s,
-            u"Kết quả giấy"_s, u"Hiệu lực đến"_s };
+            u"Kết quả giấy"_s, u"Hiệu lực đến"_s, u"Thời hạn (ngày)"_s, u"Giờ chốt"_s,
+            u"Tạm dừng"_s };
     case CatalogueTable::Mappings:
         return { u"Mã nội bộ"_s, u"Mã quốc gia"_s };
     case CatalogueTable::Days:

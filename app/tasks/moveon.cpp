@@ -8,7 +8,7 @@
 #include "models/packets/packetwriter.h"
 #include "models/records/dossiermembers.h"
 #include "models/storage/connection.h"
-#include "models/stores/calendars.h"
+#include "models/stores/deadlines.h"
 #include "models/stores/dossierstore.h"
 
 namespace {
@@ -97,7 +97,7 @@ private:
         if (m_held.due != kNoMoment)
             return Done {};
         Result<Moment> due =
-            DossierWork::dueOf(m_connection, m_held.unit, m_held.procedureCode, m_act.now);
+            Deadlines::byTerm(m_connection, m_held.unit, m_held.procedureCode, m_act.now);
         if (!due)
             return due.error();
         m_edits.set(u"/NgayHenTra"_s, wireFromMoment(due.value()));
@@ -126,26 +126,19 @@ private:
             m_edits.setJson(u'/' + kSupplements, '[' + item + ']');
     }
 
-    /// Going on after waiting for the citizen: the pause does not count (time used counts on).
+    /// Going on after waiting for the citizen: the due moment moves as the ground says.
     Status endPause()
     {
         const bool waited = isPausedStatus(m_held.status);
         if (!waited || (m_move.status != 2 && m_move.status != 4))
             return Done {};
         const int open = m_held.status == 5 ? openSupplement() : -1;
-        Result<Moment> since = pausedSince(open);
-        if (!since)
-            return since.error();
-        Result<WorkCalendar> calendar = Calendars::of(m_connection, m_held.unit);
-        if (!calendar)
-            return calendar.error();
-        QString due;
-        if (m_held.due != kNoMoment && since.value() != kNoMoment) {
-            const qint64 pause = calendar.value().minutesBetween(since.value(), m_act.now);
-            due = wireFromMoment(
-                calendar.value().afterMinutes(m_held.due, std::max<qint64>(0, pause)));
+        const Result<Moment> moved = Deadlines::afterWaiting(m_connection, m_held, m_act.now);
+        if (!moved)
+            return moved.error();
+        const QString due = wireFromMoment(moved.value());
+        if (moved.value() != kNoMoment)
             m_edits.set(u"/NgayHenTra"_s, due);
-        }
         if (open >= 0)
             closeSupplement(open, due);
         return Done {};
@@ -161,25 +154,6 @@ private:
                 found = index;
         }
         return found;
-    }
-
-    Result<Moment> pausedSince(int openItem) const
-    {
-        if (openItem >= 0)
-            return momentFromWire(m_item.value()
-                                      .root()
-                                      .member(kSupplements.toUtf8())
-                                      .at(openItem)
-                                      .member("NgayBoSung")
-                                      .text());
-        Result<std::vector<Step>> steps = DossierStore::steps(m_connection, m_held.code);
-        if (!steps)
-            return steps.error();
-        for (auto step = steps.value().rbegin(); step != steps.value().rend(); ++step) {
-            if (step->status == m_held.status)
-                return step->moment;
-        }
-        return kNoMoment;
     }
 
     void closeSupplement(int item, const QString& due)

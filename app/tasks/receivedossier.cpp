@@ -6,6 +6,7 @@
 #include "app/tasks/permit.h"
 #include "models/records/dossiermembers.h"
 #include "models/storage/connection.h"
+#include "models/stores/deadlines.h"
 #include "models/stores/dossierstore.h"
 
 namespace {
@@ -36,7 +37,7 @@ Result<Dossier> received(
     if (laterMembers && typed.submitted == kNoMoment)
         edits.set(u"/NgayNopHoSo"_s, wireFromMoment(act.now));
     if (typed.due == kNoMoment) {
-        Result<Moment> due = DossierWork::dueOf(connection, unit, typed.procedureCode, act.now);
+        Result<Moment> due = Deadlines::byTerm(connection, unit, typed.procedureCode, act.now);
         if (!due)
             return due.error();
         edits.set(u"/NgayHenTra"_s, wireFromMoment(due.value()));

@@ -35,6 +35,7 @@ constexpr std::array kActs {
     Word { "dossier.save", QT_TRANSLATE_NOOP("ActWords", "Edit dossier") },
     Word { "dossier.receive", QT_TRANSLATE_NOOP("ActWords", "Receive dossier") },
     Word { "dossier.move", QT_TRANSLATE_NOOP("ActWords", "Move dossier on") },
+    Word { "dossier.extend", QT_TRANSLATE_NOOP("ActWords", "Extend term with apology") },
     Word { "citizen.reveal", QT_TRANSLATE_NOOP("ActWords", "Reveal masked number") },
     Word { "import.file", QT_TRANSLATE_NOOP("ActWords", "Import file") },
     Word { "reconcile.take", QT_TRANSLATE_NOOP("ActWords", "Take the portal's values") },

@@ -27,6 +27,23 @@ constexpr Line kLines[] = {
     { "dossier.transition",
         QT_TRANSLATE_NOOP(
             "ErrorText", "Status %2 may not follow status %1. Move the dossier on step by step.") },
+    { "extension.once",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "Dossier %1 got a new date with apology before (%2). The rule allows one only (Decree "
+            "118/2025/NĐ-CP, form 04).") },
+    { "extension.status",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "Dossier %1 is not being processed. Only an accepted dossier whose term is running "
+            "gets a new date.") },
+    { "extension.none",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Dossier %1 has no promised date that could be moved. Edit it first.") },
+    { "extension.reason",
+        QT_TRANSLATE_NOOP("ErrorText", "Say why dossier %1 takes longer; the citizen reads it.") },
+    { "extension.day",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "%1 cannot be the new date. Choose a working day to come, behind the date promised so "
+            "far.") },
     { "permission.unit",
         QT_TRANSLATE_NOOP(
             "ErrorText", "Dossier %1 belongs to another unit, which alone may change it.") },

@@ -186,6 +186,8 @@ private:
 
     void move(const Pause& pause, Moment from, Moment to)
     {
+        if (from >= to)
+            return;
         ReckoningStep step = stepOf(What::Waited, pause, from);
         step.to = to;
         step.minutes = m_calendar.minutesBetween(from, to);

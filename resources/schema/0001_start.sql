@@ -82,7 +82,10 @@ CREATE TABLE procedure (
     code {text} NOT NULL PRIMARY KEY,
     name {text} NOT NULL,
     field_code {text} NOT NULL DEFAULT '',
-    term_hours INTEGER NOT NULL DEFAULT -1, -- 0 within the day, -1 not known
+    term_hours INTEGER NOT NULL DEFAULT -1, -- working hours; 0 within the day, -1 not known
+    term_days INTEGER NOT NULL DEFAULT 0, -- calendar days; above 0 they are the term
+    cut_off INTEGER NOT NULL DEFAULT 900, -- within the day: last minute of the day for it
+    pauses {text} NOT NULL DEFAULT '', -- what waiting does, where not as usual: supplement=restart
     paper_result SMALLINT NOT NULL DEFAULT 1,
     valid_to BIGINT NOT NULL DEFAULT 253402300799000
 );
@@ -179,6 +182,17 @@ CREATE TABLE dossier_serial (
     day {text} NOT NULL,
     last INTEGER NOT NULL,
     PRIMARY KEY (unit, day)
+);
+
+-- The one new date with apology a dossier may get (form 04 of Circular 03/2025/TT-VPCP).
+CREATE TABLE dossier_extension (
+    dossier_code {text} NOT NULL PRIMARY KEY,
+    granted BIGINT NOT NULL,
+    due_before BIGINT NOT NULL,
+    due BIGINT NOT NULL,
+    reason {text} NOT NULL,
+    document {text} NOT NULL DEFAULT '',
+    person {text} NOT NULL
 );
 
 -- Processing steps (progress packet items). There is no step number on the wire: the digest of all

@@ -65,7 +65,8 @@ DeadlineFacts drawFacts(QRandomGenerator& random, const Office& office)
             office.clock.momentOf(std::max(0, from)), office.clock.momentOf(std::max(1, to)) });
     }
     if (random.bounded(3) == 0) {
-        const int granted = received + random.bounded(0, 25 * kDay);
+        // Extensions are signed in office hours.
+        const int granted = office.clock.openFrom(received + random.bounded(0, 25 * kDay));
         const int due = office.clock.closingAfter(granted, random.bounded(1, 15));
         facts.extension = Extension { office.clock.momentOf(granted), office.clock.momentOf(due) };
     }

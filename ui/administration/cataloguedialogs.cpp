@@ -173,7 +173,9 @@ void CatalogueSection::editProcedure(const ProcedureLine* procedure)
         ProcedureLine line;
         line.entry = { code->text().trimmed(), name->text().simplified(),
             field->currentData().toString(), {}, 0, *validTo };
-        line.term = { hours->value(), paper->isChecked() };
+        line.term = held.term;
+        line.term.hours = hours->value();
+        line.term.paperResult = paper->isChecked();
         save(dialog, line.entry.code,
             [line](Connection& c, const Act& act) { return putProcedure(c, act, line); });
     });
