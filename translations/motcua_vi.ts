@@ -107,6 +107,10 @@
             <translation>Xem số đã che</translation>
         </message>
         <message>
+            <source>Choose columns of a table</source>
+            <translation>Chọn cột của bảng</translation>
+        </message>
+        <message>
             <source>Import file</source>
             <translation>Nhập tệp</translation>
         </message>
@@ -3645,8 +3649,8 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Dòng %1 có hơn %2 cột.</translation>
         </message>
         <message>
-            <source>The first row names no columns of dossiers or survey slips. It needs at least “Mã hồ sơ” (MaHoSo), or “Mức hài lòng” with “Đơn vị”.</source>
-            <translation>Dòng đầu không nêu cột nào của hồ sơ hay phiếu khảo sát. Cần ít nhất cột “Mã hồ sơ” (MaHoSo), hoặc “Mức hài lòng” cùng “Đơn vị”.</translation>
+            <source>The first rows name no columns of dossiers or survey slips. They need at least “Mã hồ sơ” (MaHoSo), or “Mức hài lòng” with “Đơn vị”.</source>
+            <translation>Những dòng đầu không nêu cột nào của hồ sơ hay phiếu khảo sát. Cần ít nhất cột “Mã hồ sơ” (MaHoSo), hoặc “Mức hài lòng” cùng “Đơn vị”.</translation>
         </message>
         <message>
             <source>The column “%1” stands twice. Remove one.</source>
@@ -3659,6 +3663,18 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>“%1” was shortened by the spreadsheet. Format the column as text and type the number again.</source>
             <translation>“%1” đã bị bảng tính rút gọn. Định dạng cột là văn bản rồi nhập lại số.</translation>
+        </message>
+        <message>
+            <source>“%1” is no citizen number: it has 12 digits, and a spreadsheet drops the zeros in front. Format the column as text and type the number again; if only zeros are missing it is %3.</source>
+            <translation>“%1” không phải số định danh: số này có 12 chữ số, bảng tính đã bỏ các số 0 ở đầu. Hãy định dạng cột là văn bản rồi gõ lại; nếu chỉ thiếu số 0 thì đó là %3.</translation>
+        </message>
+        <message>
+            <source>The text was read as %1: %2 of %3 words with marks are Vietnamese so. If the preview looks wrong, choose another encoding.</source>
+            <translation>Chữ được đọc theo bảng mã %1: %2 trên %3 từ có dấu là tiếng Việt. Nếu bản xem trước trông sai, hãy chọn bảng mã khác.</translation>
+        </message>
+        <message>
+            <source>The text is in no known encoding (UTF-8, UTF-16, TCVN3, VNI, CP1258). Save the table as “CSV UTF-8” or as XLSX.</source>
+            <translation>Chữ không theo bảng mã nào đã biết (UTF-8, UTF-16, TCVN3, VNI, CP1258). Hãy lưu bảng thành “CSV UTF-8” hoặc XLSX.</translation>
         </message>
         <message>
             <source>“%1” is no level of satisfaction. Write: Rất hài lòng, Hài lòng or Không hài lòng (2, 1, 0).</source>

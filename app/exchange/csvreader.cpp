@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/openerror.h"
 #include "app/exchange/tablerow.h"
+#include "models/base/text.h"
 
 #include <QFile>
 #include <QStringDecoder>
@@ -32,22 +33,37 @@ QString withoutGuard(const QString& cell)
     return at > 0 && at < cell.size() && starts.contains(cell.at(at)) ? cell.mid(1) : cell;
 }
 
-/// The sign that separates the cells of the first line: the one that occurs most outside quotes.
+/// Marks beside their letters (NFD, as some systems write file exports) come together.
+QString composedCell(QByteArrayView bytes)
+{
+    const QString cell = QString::fromUtf8(bytes);
+    const auto apart = [](QChar sign) { return sign >= u'\u0300' && sign < u'\u0370'; };
+    return std::any_of(cell.begin(), cell.end(), apart) ? text::composed(cell) : cell;
+}
+
+/// The sign that separates the cells: the one a line of the beginning has most of outside quotes.
+/// A title may stand above the headings, so one line is not enough.
 char separatorOf(QByteArrayView start)
 {
     constexpr std::array kSigns { ',', ';', '\t', '|' };
+    constexpr int kLines = 20;
     std::array<int, kSigns.size()> counts {};
+    std::array<int, kSigns.size()> most {};
     bool quoted = false;
+    int lines = 0;
     for (const char sign : start) {
-        if (sign == '"')
-            quoted = !quoted;
-        if (!quoted && (sign == '\n' || sign == '\r'))
-            break;
-        for (size_t at = 0; !quoted && at < kSigns.size(); ++at)
+        quoted = sign == '"' ? !quoted : quoted;
+        if (!quoted && (sign == '\n' || sign == '\r')) {
+            counts.fill(0);
+            if (++lines == kLines)
+                break;
+        }
+        for (size_t at = 0; !quoted && at < kSigns.size(); ++at) {
             counts[at] += kSigns[at] == sign ? 1 : 0;
+            most[at] = std::max(most[at], counts[at]);
+        }
     }
-    const auto* const most = std::max_element(counts.cbegin(), counts.cend());
-    return kSigns[size_t(most - counts.cbegin())];
+    return kSigns[size_t(std::max_element(most.cbegin(), most.cend()) - most.cbegin())];
 }
 
 /// Collects what libcsv reports into rows. Blank lines count, so that numbers are those of the
@@ -84,8 +100,8 @@ private:
             m_status = wrong(
                 u"table.wide"_s, { QString::number(number()), QString::number(kMostColumns) });
         else
-            m_row.cells += withoutGuard(QString::fromUtf8(bytes));
-        m_blank = m_blank && m_row.cells.constLast().isEmpty();
+            m_row.cells += withoutGuard(composedCell(bytes));
+        m_blank = m_blank && (failed() || m_row.cells.constLast().isEmpty());
         m_lastEnd = 0;
     }
 
@@ -150,45 +166,64 @@ private:
     RowCollector m_collector;
 };
 
-/// Bytes of the file as UTF-8 without mark, whatever its mark says.
-class Utf8Source {
+/// Bytes of the file as UTF-8 without mark, however they are written.
+class TextSource {
 public:
-    explicit Utf8Source(QFile& file)
+    TextSource(QFile& file, TextEncoding encoding)
         : m_file(file)
+        , m_encoding(encoding)
     {
-        const QByteArray head = file.peek(3);
-        if (head.startsWith("\xFF\xFE"))
+        if (encoding == TextEncoding::Utf16Le)
             m_decoder.emplace(QStringConverter::Utf16LE);
-        else if (head.startsWith("\xFE\xFF"))
+        else if (encoding == TextEncoding::Utf16Be)
             m_decoder.emplace(QStringConverter::Utf16BE);
-        else if (head.startsWith("\xEF\xBB\xBF"))
+        else if (m_file.peek(3) == "\xEF\xBB\xBF")
             m_file.skip(3);
     }
 
     QByteArray next()
     {
         const QByteArray bytes = m_file.read(kChunk);
-        if (!m_decoder)
-            return bytes;
-        const QString text = m_decoder->decode(bytes);
-        return text.toUtf8();
+        if (m_decoder)
+            return QString(m_decoder->decode(bytes)).toUtf8();
+        return isLegacy(m_encoding) ? fromLegacy(bytes) : bytes;
     }
 
     bool failed() const { return m_decoder && m_decoder->hasError(); }
 
 private:
+    /// A letter may be two bytes: what stands behind the last line's end waits for the next turn.
+    QByteArray fromLegacy(const QByteArray& bytes)
+    {
+        m_rest += bytes;
+        const qsizetype lines = m_rest.lastIndexOf('\n') + 1;
+        const qsizetype whole =
+            bytes.isEmpty() || lines == 0 ? m_rest.size() : lines; // a line longer than a chunk
+        const QByteArray text =
+            decodeLegacy(QByteArrayView(m_rest).first(whole), m_encoding).toUtf8();
+        m_rest = m_rest.sliced(whole);
+        return text;
+    }
+
     QFile& m_file;
+    TextEncoding m_encoding;
+    QByteArray m_rest;
     std::optional<QStringDecoder> m_decoder;
 };
 
 }
 
-Status readCsv(const QString& path, const TakeRow& take)
+Status readCsv(const QString& path, const TakeRow& take, std::optional<TextEncoding> encoding)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return notOpened(file);
-    Utf8Source source(file);
+    if (!encoding) {
+        const Result<EncodingGuess> guess = guessEncodingOf(path);
+        // Where nothing fits, reading as UTF-8 names the row.
+        encoding = guess ? guess.value().encoding : TextEncoding::Utf8;
+    }
+    TextSource source(file, *encoding);
     CsvParsing parsing(take);
     QByteArray bytes = source.next();
     parsing.setSeparator(separatorOf(bytes));
@@ -201,7 +236,7 @@ Status readCsv(const QString& path, const TakeRow& take)
     return parsing.finish();
 }
 
-Status readTable(const QString& path, const TakeRow& take)
+Status readTable(const QString& path, const TakeRow& take, std::optional<TextEncoding> encoding)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -210,5 +245,5 @@ Status readTable(const QString& path, const TakeRow& take)
     file.close();
     if (head.startsWith("\xD0\xCF\x11\xE0"))
         return wrong(u"xlsx.old"_s, {});
-    return head.startsWith("PK\x03\x04") ? readXlsx(path, take) : readCsv(path, take);
+    return head.startsWith("PK\x03\x04") ? readXlsx(path, take) : readCsv(path, take, encoding);
 }

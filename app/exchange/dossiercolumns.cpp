@@ -45,6 +45,7 @@ QHash<QString, Meaning> meaningsOf(const KindRules& kind)
         for (const MemberRule& inner : member.members) {
             const Meaning meaning { member.name, &inner };
             addName(plain, plainTwice, member.name + u' ' + inner.name, meaning);
+            addName(nested, nestedTwice, member.label.vi + u' ' + inner.label.vi, meaning);
             for (const QString& name : { inner.name, inner.label.vi, inner.label.en })
                 addName(nested, nestedTwice, name, meaning);
         }
@@ -56,6 +57,26 @@ QHash<QString, Meaning> meaningsOf(const KindRules& kind)
     return plain;
 }
 
+/// Names besides those of the rule pack: what offices and our own list call these members.
+const QHash<QString, QString>& otherNames()
+{
+    static const QHash<QString, QString> names { { u"so ho so"_s, u"MaHoSo"_s },
+        { u"thu tuc"_s, u"TenTTHC"_s }, { u"thu tuc hanh chinh"_s, u"TenTTHC"_s },
+        { u"ten thu tuc hanh chinh"_s, u"TenTTHC"_s }, { u"ma tthc"_s, u"MaTTHC"_s },
+        { u"linh vuc"_s, u"TenLinhVuc"_s }, { u"nguoi nop"_s, u"ChuHoSo"_s },
+        { u"nguoi nop ho so"_s, u"ChuHoSo"_s }, { u"ten chu ho so"_s, u"ChuHoSo"_s },
+        { u"trang thai"_s, u"TrangThaiHoSo"_s }, { u"status"_s, u"TrangThaiHoSo"_s },
+        { u"tiep nhan"_s, u"NgayTiepNhan"_s }, { u"received"_s, u"NgayTiepNhan"_s },
+        { u"hen tra"_s, u"NgayHenTra"_s }, { u"due"_s, u"NgayHenTra"_s },
+        { u"ngay hen tra ket qua"_s, u"NgayHenTra"_s }, { u"kenh nop"_s, u"KenhThucHien"_s },
+        { u"so dien thoai"_s, u"SoDienThoai"_s }, { u"dien thoai"_s, u"SoDienThoai"_s },
+        { u"so cccd"_s, u"SoDinhDanh"_s }, { u"cccd"_s, u"SoDinhDanh"_s },
+        { u"can cuoc cong dan"_s, u"SoDinhDanh"_s }, { u"so can cuoc"_s, u"SoDinhDanh"_s },
+        { u"trich yeu"_s, u"TrichYeuHoSo"_s }, { u"applicant"_s, u"ChuHoSo"_s },
+        { u"procedure"_s, u"TenTTHC"_s } };
+    return names;
+}
+
 /// "Mã hồ sơ (MaHoSo)": the whole, then what stands in brackets, then what stands before them.
 Meaning meaningOf(const QHash<QString, Meaning>& names, const QString& heading)
 {
@@ -64,8 +85,13 @@ Meaning meaningOf(const QHash<QString, Meaning>& names, const QString& heading)
     const QRegularExpressionMatch match = brackets.match(heading.left(200));
     if (match.hasMatch())
         tries << match.captured(2) << match.captured(1);
+    if (heading.contains(u" / "_s))
+        tries << heading.section(u" / "_s, -1);
     for (const QString& each : tries) {
-        const auto found = names.constFind(text::fold(each));
+        const QString name = text::fold(each);
+        auto found = names.constFind(name);
+        if (found == names.constEnd())
+            found = names.constFind(text::fold(otherNames().value(name)));
         if (found != names.constEnd())
             return found.value();
     }
@@ -90,6 +116,28 @@ QString codeOfWords(const RulePack& pack, const QString& listName, const QString
             return entry.code;
     }
     return cell;
+}
+
+/// Twelve digits, of which a spreadsheet that took them for a number drops the zeros in front.
+bool hasLostZeros(const MemberRule& rule, const QString& value)
+{
+    const auto digit = [](QChar sign) { return sign >= u'0' && sign <= u'9'; };
+    return rule.name == u"SoDinhDanh"_s && (value.size() == 10 || value.size() == 11)
+        && value.front() != u'0' && std::all_of(value.begin(), value.end(), digit);
+}
+
+/// The member a path of a choice names.
+Meaning chosen(const KindRules& kind, const QString& path)
+{
+    for (const MemberRule& member : kind.members) {
+        if (member.name == path)
+            return { {}, &member };
+        for (const MemberRule& inner : member.members) {
+            if (QString(member.name + u'/' + inner.name) == path)
+                return { member.name, &inner };
+        }
+    }
+    return {};
 }
 
 QString flagOf(const QString& cell)
@@ -128,7 +176,7 @@ bool isShortenedNumber(const QString& text)
 }
 
 Result<std::optional<DossierColumns>> DossierColumns::match(
-    const QStringList& header, RulePackPointer pack)
+    const QStringList& header, RulePackPointer pack, const Choice& choice)
 {
     const KindRules* kind = pack->rules(PacketKind::Dossier);
     if (!kind)
@@ -138,7 +186,10 @@ Result<std::optional<DossierColumns>> DossierColumns::match(
     QSet<const MemberRule*> seen;
     for (int at = 0; at < header.size(); ++at) {
         const QString heading = header.at(at).trimmed();
-        const Meaning meaning = isSerialHeading(heading) ? Meaning {} : meaningOf(names, heading);
+        const auto choosing = choice.constFind(heading);
+        const Meaning meaning = choosing != choice.constEnd() ? chosen(*kind, choosing.value())
+            : isSerialHeading(heading)                        ? Meaning {}
+                                                              : meaningOf(names, heading);
         if (!meaning.rule && !isSerialHeading(heading))
             columns.m_ignored += heading;
         if (!meaning.rule)
@@ -156,6 +207,32 @@ Result<std::optional<DossierColumns>> DossierColumns::match(
     return std::optional<DossierColumns>(std::move(columns));
 }
 
+std::vector<DossierColumns::Target> DossierColumns::targets(const RulePack& pack)
+{
+    std::vector<Target> all;
+    const KindRules* kind = pack.rules(PacketKind::Dossier);
+    for (const MemberRule& member : kind ? kind->members : std::vector<MemberRule>()) {
+        all.push_back({ member.name, member.label.vi, member.label.en });
+        for (const MemberRule& inner : member.members)
+            all.push_back({ QString(member.name + u'/' + inner.name),
+                member.label.vi + u" / "_s + inner.label.vi,
+                member.label.en + u" / "_s + inner.label.en });
+    }
+    return all;
+}
+
+QStringList DossierColumns::paths(qsizetype columns) const
+{
+    QStringList paths(columns);
+    for (const Column& column : m_columns) {
+        if (column.at < columns)
+            paths[column.at] = column.list.isEmpty()
+                ? column.rule->name
+                : QString(column.list + u'/' + column.rule->name);
+    }
+    return paths;
+}
+
 QString DossierColumns::codeOf(const QStringList& cells) const
 {
     return cells.value(m_code).trimmed();
@@ -168,6 +245,11 @@ Result<WriteMember> DossierColumns::memberOf(const Column& column, const QString
     if (type != MemberType::Number && type != MemberType::Integer
         && isShortenedNumber(member.value))
         return Error { ErrorKind::Invalid, cell, u"table.scientific"_s, { cell, column.heading } };
+    if (hasLostZeros(*column.rule, member.value))
+        return Error { ErrorKind::Invalid, cell, u"table.zeros"_s,
+            { member.value, column.heading, member.value.rightJustified(12, u'0') } };
+    if (isShortenedNumber(member.value)) // a whole number nobody copied by hand
+        member.value = QString::number(member.value.replace(u',', u'.').toDouble(), 'f', 0);
     if (type == MemberType::Array || type == MemberType::Object) {
         if (JsonDocument::parse(member.value.toUtf8()))
             member.json = member.value.toUtf8();

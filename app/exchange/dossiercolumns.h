@@ -5,6 +5,7 @@
 #include "models/packets/packetwriter.h"
 #include "models/packets/rulepack.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -13,12 +14,31 @@
 
 /// Which column of a table is which member of the dossier packet, found by the names in the first
 /// row: the wire name, the pack's Vietnamese or English label, or "label (wire name)". Members of
-/// lists ("Số định danh", DinhDanhCHS/SoDinhDanh) fill the list's first item.
+/// lists ("Số định danh", DinhDanhCHS/SoDinhDanh) fill the list's first item. Of a path of labels
+/// ("Chủ hồ sơ / Số định danh") the whole counts before its last one; names offices use besides
+/// ("Hẹn trả", our own list's headings) are known too. A person's choice goes before all of it.
 class DossierColumns {
 public:
+    /// Heading → member ("MaHoSo", "DinhDanhCHS/SoDinhDanh"), or empty: left out.
+    using Choice = QHash<QString, QString>;
+
+    /// A member a column may mean.
+    struct Target {
+        QString path; ///< as in Choice
+        QString label; ///< Vietnamese
+        QString labelEn;
+    };
+
     /// Nothing when the row does not name the dossier code. Errors: table.twice {column}.
     static Result<std::optional<DossierColumns>> match(
-        const QStringList& header, RulePackPointer pack);
+        const QStringList& header, RulePackPointer pack, const Choice& choice = {});
+    static std::vector<Target> targets(const RulePack& pack);
+
+    /// The member of each column of the header, empty where it is left out.
+    QStringList paths(qsizetype columns) const;
+
+    /// The column of the dossier code.
+    int codeColumn() const { return m_code; }
 
     /// Headings no column was found for; empty ones and serial numbers ("STT") are not among them.
     const QStringList& ignored() const { return m_ignored; }
@@ -26,7 +46,9 @@ public:
     /// The dossier code of a row, trimmed.
     QString codeOf(const QStringList& cells) const;
     /// Dates, codes and flags brought into the wire form; what cannot be read stays as typed, for
-    /// the check to tell. Error table.scientific {value} with the column as second arg.
+    /// the check to tell. Errors with the column as second arg: table.scientific {value} (a number
+    /// the spreadsheet shortened), table.zeros {value} (a citizen's number without its first
+    /// zeros).
     Result<std::vector<WriteMember>> membersOf(const QStringList& cells) const;
 
 private:

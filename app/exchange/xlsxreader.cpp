@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/tablerow.h"
 #include "app/exchange/xlsxparts.h"
+#include "models/base/text.h"
+
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -19,6 +22,30 @@ int columnOf(QStringView cell)
     for (; at < cell.size() && cell.at(at) >= u'A' && cell.at(at) <= u'Z' && at < 4; ++at)
         column = column * 26 + (cell.at(at).unicode() - u'A' + 1);
     return at == 0 || at == cell.size() ? -1 : column - 1;
+}
+
+/// True for an exponent that stands for three digits and more that were not written.
+bool isShortened(const QString& value)
+{
+    const qsizetype mark = value.indexOf(u'e', 0, Qt::CaseInsensitive);
+    if (mark < 0)
+        return false;
+    const qsizetype point = value.indexOf(u'.');
+    const qsizetype written = point < 0 || point > mark ? 0 : mark - point - 1;
+    return value.mid(mark + 1).toInt() - written >= 3;
+}
+
+/// "_x000D_" is how spreadsheets write what XML cannot.
+QString unescaped(QString text)
+{
+    static const QRegularExpression escape(u"_x([0-9A-Fa-f]{4})_"_s);
+    for (qsizetype at = text.indexOf(u"_x"_s); at >= 0; at = text.indexOf(u"_x"_s, at + 1)) {
+        const QRegularExpressionMatch match = escape.match(text, at,
+            QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        if (match.hasMatch() && match.captured(1) != u"0000")
+            text.replace(at, 7, QChar(char16_t(match.captured(1).toUShort(nullptr, 16))));
+    }
+    return text;
 }
 
 /// Turns the elements of a sheet into rows.
@@ -107,6 +134,8 @@ private:
         m_blank = m_blank && text.isEmpty();
         if (text.isEmpty())
             return Done {};
+        if (m_type == u"s"_s || m_type == u"inlineStr"_s || m_type == u"str"_s)
+            text = text::composed(unescaped(text));
         while (m_row.cells.size() <= m_column)
             m_row.cells += QString();
         m_row.cells[m_column] = text;
@@ -126,6 +155,9 @@ private:
         }
         if (std::abs(number) > kExact)
             return wrongCell("rounded");
+        // "1.2E+11" in a file made from a shortened display: the digits behind it are not known.
+        if (isShortened(m_value))
+            return m_value.toUpper();
         if (std::floor(number) == number)
             return QString::number(qint64(number));
         return m_value;

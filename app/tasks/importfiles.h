@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exchange/tableencoding.h"
 #include "app/tasks/act.h"
 #include "models/base/result.h"
 #include "models/packets/packetkind.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -19,6 +21,10 @@ struct ImportOptions {
     bool queue = true; ///< false: dossiers only, no packets
     /// Asked between rows: true gives up (and takes nothing of the file at hand).
     std::function<bool()> stop;
+    /// How the text of a file is to be read, where a person chose it; else it is found out.
+    QHash<QString, TextEncoding> encodings;
+    /// Told after each slice of a table: how many rows of the file were taken.
+    std::function<void(qint64)> rows;
     /// Told after each file: its number, how many there are.
     std::function<void(int, int)> progress;
 };

@@ -37,6 +37,7 @@ constexpr std::array kActs {
     Word { "dossier.move", QT_TRANSLATE_NOOP("ActWords", "Move dossier on") },
     Word { "dossier.extend", QT_TRANSLATE_NOOP("ActWords", "Extend term with apology") },
     Word { "citizen.reveal", QT_TRANSLATE_NOOP("ActWords", "Reveal masked number") },
+    Word { "import.mapping", QT_TRANSLATE_NOOP("ActWords", "Choose columns of a table") },
     Word { "import.file", QT_TRANSLATE_NOOP("ActWords", "Import file") },
     Word { "reconcile.take", QT_TRANSLATE_NOOP("ActWords", "Take the portal's values") },
     Word { "reconcile.run", QT_TRANSLATE_NOOP("ActWords", "Ask portal") },

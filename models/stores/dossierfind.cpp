@@ -80,6 +80,25 @@ Result<Dossier> DossierStore::find(Connection& connection, const QString& code)
     return noSuch(typed);
 }
 
+Result<QHash<QString, Dossier>> DossierStore::heldOf(
+    Connection& connection, const QStringList& codes)
+{
+    QHash<QString, Dossier> held;
+    if (codes.isEmpty())
+        return held;
+    const Binds binds(codes.begin(), codes.end());
+    Status read = connection.each(
+        QStringLiteral("SELECT %1 FROM dossier WHERE code IN (?%2)")
+            .arg(DossierRow::allColumns(), QStringLiteral(", ?").repeated(binds.size() - 1)),
+        binds, [&held](const Row& row) {
+            const Dossier dossier = DossierRow::read(row, true);
+            held.insert(dossier.code, dossier);
+        });
+    if (!read)
+        return read.error();
+    return held;
+}
+
 Result<Dossier> DossierStore::byId(Connection& connection, DossierId id)
 {
     Result<std::optional<Dossier>> dossier =

@@ -4,8 +4,10 @@
 #include "models/base/result.h"
 #include "models/records/dossier.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -42,6 +44,8 @@ public:
     /// By code: exact first, then any alias (the portal's code too) in any case and with any
     /// separators. NotFound when there is none.
     static Result<Dossier> find(Connection& connection, const QString& code);
+    /// Those of these exact codes that are held, by code; for slices of an import.
+    static Result<QHash<QString, Dossier>> heldOf(Connection& connection, const QStringList& codes);
     static Result<Dossier> byId(Connection& connection, DossierId id);
     /// Whether a dossier of exactly this code is held.
     static Result<bool> holds(Connection& connection, const QString& code);

@@ -452,6 +452,15 @@ CREATE TABLE survey_question (
     content {text} NOT NULL
 );
 
+-- Which column of a table from elsewhere means which member, as a person chose it; a source is known
+-- by the digest of its headings. members: JSON object heading → member, "" left out.
+CREATE TABLE table_mapping (
+    source {text} NOT NULL PRIMARY KEY,
+    members {text} NOT NULL,
+    changed BIGINT NOT NULL,
+    changed_by {text} NOT NULL
+);
+
 -- Frozen reports: what was printed today prints the same next year.
 CREATE TABLE statistics_report (
     id {identity},

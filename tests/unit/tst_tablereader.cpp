@@ -129,9 +129,9 @@ private Q_SLOTS:
         QCOMPARE(read.rows.at(1).cells.at(1), u"Nguyễn Ễ 𝒳"_s);
     }
 
-    void oldEncodingNamesItsRow()
+    void unknownEncodingNamesItsRow()
     {
-        const Rows read = this->read(file(u"a.csv"_s, "a,b\n1,2\n3,Nguy\xD4n\n"));
+        const Rows read = this->read(file(u"a.csv"_s, "a,b\n1,2\n3,M\xFCller\n"));
         QCOMPARE(read.rule(), u"table.encoding"_s);
         QCOMPARE(read.status.error().args, QStringList { u"3"_s });
     }
@@ -180,6 +180,15 @@ private Q_SLOTS:
         QCOMPARE(read.rows.at(1).number, 3);
         QCOMPARE(read.rows.at(1).cells,
             QStringList({ u"12"_s, u"20251121143000"_s, u"h"_s, u"0.5"_s, u"91203400123"_s }));
+    }
+
+    void numbersThatLostTheirDigitsStayAsTheyCame()
+    {
+        const Rows read = this->read(sheet(R"(<row><c><v>1.2E+11</v></c><c><v>1.2e4</v></c>)"
+                                           R"(<c><v>8.9203400123E+10</v></c></row>)"));
+        QVERIFY(read.status);
+        QCOMPARE(
+            read.rows.at(0).cells, QStringList({ u"1.2E+11"_s, u"1.2E4"_s, u"89203400123"_s }));
     }
 
     void yearsFrom1904AreTold()
