@@ -4,6 +4,7 @@
 #   postgres.sh start FILE   starts one, writes its address to FILE; ends by itself with the caller
 #   postgres.sh stop FILE    stops it and removes its folder
 #   postgres.sh serve        starts one, prints its address, stops when standard input closes
+# MOTCUA_PG_SETTINGS: more settings of the server ("-c shared_buffers=1GB"), for measurements.
 # Without PostgreSQL installed: an error; no test is skipped.
 set -euo pipefail
 
@@ -41,7 +42,7 @@ launch() {
     as_other "$bin/pg_ctl" -D "$folder/data" -l "$folder/data/server.log" -w -t 60 start -o \
         "-c listen_addresses='' -c unix_socket_directories='$folder' -c fsync=off \
          -c full_page_writes=off -c max_connections=200 -c shared_buffers=64MB \
-         -c max_locks_per_transaction=256" >"$folder/start.log" 2>&1
+         -c max_locks_per_transaction=256 ${MOTCUA_PG_SETTINGS:-}" >"$folder/start.log" 2>&1
 }
 
 halt() {
