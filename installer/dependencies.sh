@@ -9,10 +9,11 @@ build=(g++ cmake ninja-build ccache mold pkg-config
     qt6-charts-dev libqt6opengl6-dev libxkbcommon-dev libgl1-mesa-dev
     libqt6sql6-sqlite libqt6sql6-psql
     libqscintilla2-qt6-dev qtkeychain-qt6-dev libxlsxwriter-dev libzip-dev libcsv-dev
+    libzint-dev fonts-liberation2
     fonts-noto-core fonts-dejavu-core)
 tests=(postgresql postgresql-client openssl xvfb xauth libvalijson-dev
     python3 git clang-format-14 clang-tidy-14
-    dpkg-dev desktop-file-utils appstream man-db imagemagick)
+    dpkg-dev desktop-file-utils appstream man-db imagemagick zbar-tools poppler-utils)
 
 wanted=("${build[@]}")
 if [ "${1:-}" = "--tests" ]; then

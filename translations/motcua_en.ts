@@ -42,6 +42,26 @@
         </message>
     </context>
     <context>
+        <name>CodesDialog</name>
+        <message numerus="yes">
+            <source>%n code(s)</source>
+            <translation>
+                <numerusform>%n code</numerusform>
+                <numerusform>%n codes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message numerus="yes">
+            <source>%1: %n page(s) in %2</source>
+            <translation>
+                <numerusform>%1: %n page in %2</numerusform>
+                <numerusform>%1: %n pages in %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Credentials</name>
         <message numerus="yes">
             <source>Try again in %n second(s).</source>

@@ -123,6 +123,10 @@
             <translation>Hỏi Cổng</translation>
         </message>
         <message>
+            <source>Print form</source>
+            <translation>In biểu mẫu</translation>
+        </message>
+        <message>
             <source>Export list</source>
             <translation>Xuất danh sách</translation>
         </message>
@@ -1648,6 +1652,27 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         </message>
     </context>
     <context>
+        <name>CodesDialog</name>
+        <message>
+            <source>Filter by a list of codes</source>
+            <translation>Lọc theo danh sách mã</translation>
+        </message>
+        <message>
+            <source>One code a line, or parted by commas</source>
+            <translation>Mỗi dòng một mã, hoặc cách nhau bằng dấu phẩy</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Lọc</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s)</source>
+            <translation>
+                <numerusform>%n mã</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>store: a file, or postgresql://… (also MOTCUA_STORE)</source>
@@ -1920,6 +1945,30 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>one dossier, whole</source>
             <translation>toàn bộ một hồ sơ</translation>
+        </message>
+        <message>
+            <source>a form of the counter as PDF; without a code the tracking book</source>
+            <translation>in một biểu mẫu một cửa ra PDF; không có mã thì in sổ theo dõi</translation>
+        </message>
+        <message>
+            <source>01 to 06 (01)</source>
+            <translation>01 đến 06 (01)</translation>
+        </message>
+        <message>
+            <source>forms of 2018 or 2025 (those of the day of receipt)</source>
+            <translation>biểu mẫu 2018 hay 2025 (mặc định: theo ngày tiếp nhận)</translation>
+        </message>
+        <message>
+            <source>why, printed on it</source>
+            <translation>lý do, in lên mẫu</translation>
+        </message>
+        <message>
+            <source>new day of return</source>
+            <translation>ngày hẹn trả mới</translation>
+        </message>
+        <message>
+            <source>where to</source>
+            <translation>ghi ra tệp nào</translation>
         </message>
         <message>
             <source>satisfaction figures of a period</source>
@@ -2284,6 +2333,12 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>The password of %1 is kept in this account's key store.</source>
             <translation>Đã lưu mật khẩu của %1 trong kho khóa của tài khoản máy này.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n page(s) in %2</source>
+            <translation>
+                <numerusform>%1: %n trang trong %2</numerusform>
+            </translation>
         </message>
         <message>
             <source>Member</source>
@@ -3014,6 +3069,18 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Đã tiếp nhận: %1</translation>
         </message>
         <message>
+            <source>%1 of %2 codes found</source>
+            <translation>Thấy %1 trong %2 mã</translation>
+        </message>
+        <message>
+            <source>Not found: %1</source>
+            <translation>Không thấy: %1</translation>
+        </message>
+        <message>
+            <source>Copy those not found</source>
+            <translation>Chép mã không thấy</translation>
+        </message>
+        <message>
             <source>%1 is now “%2”</source>
             <translation>%1 đã chuyển sang “%2”</translation>
         </message>
@@ -3072,6 +3139,10 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>Dossiers written to %2: %1.</source>
             <translation>Đã ghi %1 hồ sơ vào %2.</translation>
+        </message>
+        <message>
+            <source>Nothing matches “%1”; shown is “%2”, as Telex keys mean it.</source>
+            <translation>Không có gì khớp “%1”; đang hiện “%2” theo cách gõ Telex.</translation>
         </message>
         <message>
             <source>No dossier matches the filter.</source>
@@ -3467,6 +3538,10 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>The settings file %1 cannot be read: %2.</source>
             <translation>Không đọc được tệp cấu hình %1: %2.</translation>
+        </message>
+        <message>
+            <source>A list may have at most %1 codes. Paste it in parts.</source>
+            <translation>Một danh sách có nhiều nhất %1 mã. Hãy dán từng phần.</translation>
         </message>
         <message>
             <source>A view needs a name of at most %1 characters.</source>
@@ -4009,6 +4084,30 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Kho đã có dữ liệu mẫu của hạt giống này. Dùng hạt giống khác, hoặc kho mới.</translation>
         </message>
         <message>
+            <source>The list of printed forms cannot be read. Install the program again.</source>
+            <translation>Không đọc được danh mục biểu mẫu in. Hãy cài lại chương trình.</translation>
+        </message>
+        <message>
+            <source>The printed form %1 is missing. Install the program again.</source>
+            <translation>Thiếu biểu mẫu in %1. Hãy cài lại chương trình.</translation>
+        </message>
+        <message>
+            <source>A printed form asks for “%1”, which nobody knows.</source>
+            <translation>Một biểu mẫu in cần “%1” mà chương trình không có.</translation>
+        </message>
+        <message>
+            <source>A printed form is not closed at “%1”.</source>
+            <translation>Một biểu mẫu in chưa đóng ở “%1”.</translation>
+        </message>
+        <message>
+            <source>The set “%1” has no form “%2” for this.</source>
+            <translation>Bộ biểu mẫu “%1” không có mẫu “%2” cho việc này.</translation>
+        </message>
+        <message>
+            <source>A book holds at most %1 dossiers. Narrow the list first.</source>
+            <translation>Một sổ in nhiều nhất %1 hồ sơ. Hãy lọc bớt danh sách trước.</translation>
+        </message>
+        <message>
             <source>An entry of a catalogue needs a code.</source>
             <translation>Mục danh mục phải có mã.</translation>
         </message>
@@ -4325,6 +4424,10 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>Procedure %1</source>
             <translation>Thủ tục %1</translation>
+        </message>
+        <message>
+            <source>Pasted list: %1 dossiers</source>
+            <translation>Danh sách dán: %1 hồ sơ</translation>
         </message>
         <message>
             <source>Delivery: %1</source>
@@ -5958,6 +6061,76 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>Goes to the key store of this computer, into no file. Empty: the kept one stays.</source>
             <translation>Cất trong kho khóa của máy, không ghi vào tệp. Để trống: giữ mật khẩu đã cất.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintDialog</name>
+        <message>
+            <source>Print</source>
+            <translation>In</translation>
+        </message>
+        <message>
+            <source>Print forms of %1</source>
+            <translation>In biểu mẫu của %1</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>New day of return</source>
+            <translation>Hẹn lại ngày trả</translation>
+        </message>
+        <message>
+            <source>Forms of</source>
+            <translation>Biểu mẫu theo</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>In…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Lưu thành PDF…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>The book is saved as a PDF, then printed from there.</source>
+            <translation>Sổ được lưu thành PDF rồi in từ tệp đó.</translation>
+        </message>
+        <message>
+            <source>All dossiers of the list that is shown, in its order, at most %1. Save it as a PDF to see its pages.</source>
+            <translation>Mọi hồ sơ của danh sách đang hiện, đúng thứ tự, nhiều nhất %1. Lưu thành PDF để xem các trang.</translation>
+        </message>
+        <message>
+            <source>Save the form</source>
+            <translation>Lưu biểu mẫu</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Đã lưu: %1</translation>
+        </message>
+        <message>
+            <source>Printed: %1</source>
+            <translation>Đã in: %1</translation>
+        </message>
+        <message>
+            <source>The printer does not take the paper.</source>
+            <translation>Máy in không nhận lệnh in. Kiểm tra máy in rồi in lại.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintPreview</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Trang %1/%2</translation>
         </message>
     </context>
     <context>

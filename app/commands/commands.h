@@ -26,6 +26,7 @@ int runDecide(CommandRun& run);
 int runReconcile(CommandRun& run);
 int runDossiers(CommandRun& run);
 int runDossier(CommandRun& run);
+int runPrint(CommandRun& run);
 int runSurvey(CommandRun& run);
 int runStatistics(CommandRun& run);
 int runProfile(CommandRun& run);

@@ -41,6 +41,7 @@ constexpr std::array kActs {
     Word { "import.file", QT_TRANSLATE_NOOP("ActWords", "Import file") },
     Word { "reconcile.take", QT_TRANSLATE_NOOP("ActWords", "Take the portal's values") },
     Word { "reconcile.run", QT_TRANSLATE_NOOP("ActWords", "Ask portal") },
+    Word { "form.print", QT_TRANSLATE_NOOP("ActWords", "Print form") },
     Word { "export.list", QT_TRANSLATE_NOOP("ActWords", "Export list") },
     Word { "statistics.freeze", QT_TRANSLATE_NOOP("ActWords", "Freeze figures") },
     Word { "statistics.packet", QT_TRANSLATE_NOOP("ActWords", "Build statistics packet") },

@@ -42,6 +42,7 @@ constexpr Line kSettingsLines[] = {
     { "settings.secret", QT_TRANSLATE_NOOP("ErrorText", "The setting %1 holds a password. Leave it out: it belongs into the key store or the password file of the database.") },
     { "settings.absent", QT_TRANSLATE_NOOP("ErrorText", "There is no settings file %1.") },
     { "settings.unreadable", QT_TRANSLATE_NOOP("ErrorText", "The settings file %1 cannot be read: %2.") },
+    { "codes.many", QT_TRANSLATE_NOOP("ErrorText", "A list may have at most %1 codes. Paste it in parts.") },
     { "view.name", QT_TRANSLATE_NOOP("ErrorText", "A view needs a name of at most %1 characters.") },
     { "view.many", QT_TRANSLATE_NOOP("ErrorText", "%1 views are kept already. Drop one first.") },
     { "settings.unwritable", QT_TRANSLATE_NOOP("ErrorText", "The settings file %1 cannot be written: %2.") },

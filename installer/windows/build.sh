@@ -81,6 +81,7 @@ python3 "$here/bill.py" "$folder" "$version" "$out/motcua-$version-x64.spdx.json
     "OpenSSL=$openssl=Apache-2.0=Debian source package openssl, inside libpq.dll" \
     "$(library QScintilla GPL-3.0-only qscintilla2)" "$(library libxlsxwriter BSD-2-Clause libxlsxwriter)" \
     "$(library libzip BSD-3-Clause libzip)" "$(library libcsv LGPL-2.1-or-later libcsv)" \
+    "$(library zint BSD-3-Clause zint)" \
     "$(packaged zlib Zlib libz-mingw-w64-dev)" "$(packaged "GCC's runtime" GPL-3.0-with-GCC-exception g++-mingw-w64-x86-64-posix)" \
     "$(packaged "Noto Sans" OFL-1.1 fonts-noto-core)"
 cp "$out/motcua-$version-x64.spdx.json" "$folder/libraries.spdx.json"

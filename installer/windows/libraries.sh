@@ -43,6 +43,11 @@ stage_qscintilla2() {
     build qscintilla2 "$here/libraries/qscintilla" -DSOURCE="$work/sources/qscintilla2"
 }
 
-for library in libcsv libzip libxlsxwriter qscintilla2; do
+stage_zint() {
+    debian_source zint
+    build zint "$here/libraries/zint" -DSOURCE="$work/sources/zint"
+}
+
+for library in libcsv libzip libxlsxwriter qscintilla2 zint; do
     stage "$library" "$0" "$here/mingw.cmake" "$here"/libraries/*/CMakeLists.txt
 done

@@ -80,6 +80,7 @@ struct DossierFilter {
     bool counted = false; ///< only what form II.06a counts: neither registered (1) nor refused (3)
     std::optional<int> notChannel; ///< every channel but this
     Situation situation = Situation::Any;
+    std::vector<qint64> ids; ///< only these (a list of codes that was pasted); empty: any
     Moment receivedFrom = 0;
     Moment receivedTo = kNoMoment + 1;
     Moment dueFrom = 0;

@@ -116,6 +116,7 @@ Result<DossierListing> DossierList::open(Connection& connection, const DossierFi
         if (!found)
             return found.error();
         listing.more = found.value().more;
+        listing.readAs = found.value().readAs;
         takeHits(listing, std::move(found.value().hits));
         return listing;
     }

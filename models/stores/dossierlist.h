@@ -17,6 +17,7 @@ struct DossierListing {
     bool byIds = false;
     std::vector<qint64> ids; ///< in list order, when byIds
     bool more = false; ///< a search that found more than it shows (newest kMostFound)
+    QString readAs = {}; ///< a search that was taken for Telex keys: what was sought
     bool unitIsOne = true; ///< the filter's unit has no units below it
     qint64 newest = 0; ///< highest id at opening: what comes later is not in a walked list
 };

@@ -80,6 +80,7 @@ DossierQuery::DossierQuery(const DossierFilter& filter, bool unitIsOne)
     }
     addStates(filter);
     addSituation(filter);
+    addIds(filter.ids);
     range(u"received"_s, DossierSort::Received, filter.receivedFrom, filter.receivedTo);
     range(u"due"_s, DossierSort::Due, filter.dueFrom,
         filter.overdue ? std::min(filter.dueTo, filter.now) : filter.dueTo);
@@ -166,6 +167,16 @@ void DossierQuery::addSituation(const DossierFilter& filter)
             "SELECT 1 FROM procedure_mapping m WHERE m.local_code = used.code))"_s;
         break;
     }
+    m_rest = true;
+}
+
+void DossierQuery::addIds(const std::vector<qint64>& ids)
+{
+    if (ids.empty())
+        return;
+    m_conditions += u" AND dossier.id IN (?%1)"_s.arg(u", ?"_s.repeated(qsizetype(ids.size()) - 1));
+    for (const qint64 id : ids)
+        m_binds.append(id);
     m_rest = true;
 }
 

@@ -40,6 +40,7 @@ private:
     void range(const QString& name, DossierSort sort, Moment from, Moment to);
     void addStates(const DossierFilter& filter);
     void addSituation(const DossierFilter& filter);
+    void addIds(const std::vector<qint64>& ids);
     void findIndex();
 
     DossierSort m_sort;

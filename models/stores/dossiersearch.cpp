@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stores/dossiersearch.h"
 
+#include "models/base/telex.h"
 #include "models/base/text.h"
 #include "models/records/dossiermembers.h"
 
@@ -85,6 +86,24 @@ Result<DossierSearch::Found> DossierSearch::rows(const QString& sql, const Binds
 }
 
 Result<DossierSearch::Found> DossierSearch::find(int most)
+{
+    Result<Found> found = findWords(most);
+    if (!found || !found.value().hits.empty())
+        return found;
+    // Nothing matches: perhaps the keyboard program was off.
+    const QString meant = text::telexFolded(m_typed);
+    if (meant == text::fold(m_typed))
+        return found;
+    m_words = meant.split(u' ', Qt::SkipEmptyParts);
+    m_words.removeDuplicates();
+    m_marked.clear();
+    found = findWords(most);
+    if (found && !found.value().hits.empty())
+        found.value().readAs = meant;
+    return found;
+}
+
+Result<DossierSearch::Found> DossierSearch::findWords(int most)
 {
     Result<Found> found = m_connection.dialect().isSqlite() ? newestByIndex(most) : byIndex(most);
     if (!found || !found.value().more || static_cast<int>(found.value().hits.size()) == most) {

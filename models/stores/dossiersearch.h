@@ -24,6 +24,7 @@ public:
     struct Found {
         std::vector<DossierHit> hits; ///< at most `most`
         bool more = false;
+        QString readAs = {}; ///< what was sought in the words' stead, when they were Telex keys
     };
 
     DossierSearch(Connection& connection, const DossierFilter& filter, const DossierQuery& query);
@@ -34,6 +35,7 @@ public:
     Result<Found> find(int most);
 
 private:
+    Result<Found> findWords(int most);
     Result<Found> byIndex(int most);
     Result<Found> newestByIndex(int most);
     Result<Found> withinFilter(int most);

@@ -40,6 +40,8 @@ public:
 
     bool more() const override { return m_listing.more; }
 
+    QString readAs() const override { return m_listing.readAs; }
+
     Result<RowPagePointer> page(Connection& connection, const std::optional<RowKey>& after,
         int skip, int limit) const override;
     Result<RowPagePointer> again(Connection& connection, const RowPagePointer& held) const override;

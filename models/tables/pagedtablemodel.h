@@ -53,6 +53,9 @@ public:
     /// True when the source found more than it shows.
     bool hasMore() const { return m_cut || (m_source && m_source->more()); }
 
+    /// What the list was searched for in the stead of what was typed; empty: what was typed.
+    QString readAs() const { return m_source ? m_source->readAs() : QString(); }
+
     /// True between open() and the first page.
     bool isOpening() const { return m_opening; }
 

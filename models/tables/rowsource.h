@@ -4,6 +4,8 @@
 #include "models/base/result.h"
 #include "models/stores/rowkey.h"
 
+#include <QString>
+
 #include <memory>
 #include <optional>
 #include <utility>
@@ -59,6 +61,9 @@ public:
 
     /// True when there is more than the list shows (a search that found too much).
     virtual bool more() const { return false; }
+
+    /// What was sought in the stead of what was typed; empty: what was typed.
+    virtual QString readAs() const { return {}; }
 
     /// Rows behind `after` (none: from the start), the first `skip` left out.
     virtual Result<RowPagePointer> page(

@@ -129,6 +129,7 @@ void DossierPage::connectList()
     connect(m_table, &DossierTable::filterChanged, this, &DossierPage::followSortMark);
     connect(m_filters, &DossierFilterBar::changed, this, [this] {
         m_keepShown = false;
+        m_strip->clear();
         openFiltered();
     });
     m_filters->views()->setShown(

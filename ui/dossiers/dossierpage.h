@@ -71,6 +71,9 @@ private:
     void runExport(DossierExport* work, const QString& path, qint64 all);
 
     void receive();
+    void print();
+    void pasteCodes();
+    void showCodes(const QStringList& codes);
     /// Asks for the next status, `wanted` first; 0: the usual one.
     void moveOn(int wanted);
     /// A task has changed a dossier: tells, shows it.

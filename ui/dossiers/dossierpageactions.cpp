@@ -4,7 +4,9 @@
 #include "app/words/errortext.h"
 #include "app/words/format.h"
 #include "app/words/statewords.h"
+#include "models/stores/dossiercodes.h"
 #include "models/tables/dossiertable.h"
+#include "ui/dossiers/codesdialog.h"
 #include "ui/dossiers/dossierdetail.h"
 #include "ui/dossiers/dossierfilterbar.h"
 #include "ui/dossiers/dossierpage.h"
@@ -14,9 +16,18 @@
 #include "ui/parts/bigtableview.h"
 #include "ui/parts/pagebar.h"
 #include "ui/parts/strip.h"
+#include "ui/printing/printdialog.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+
+namespace {
+
+constexpr int kMissingTold = 12; ///< codes named in a message; the clipboard takes all
+
+}
 
 void DossierPage::bindActions()
 {
@@ -33,6 +44,8 @@ void DossierPage::bindActions()
     bind(ActionId::SaveRevision, [this] { m_detail->saveEdit(); });
     bind(ActionId::Find, [this] { find(); });
     bind(ActionId::Export, [this] { exportList(); });
+    bind(ActionId::Print, [this] { print(); });
+    bind(ActionId::PasteCodes, [this] { pasteCodes(); });
     bind(ActionId::Columns, [this] { showColumns(); });
     fillBar();
     m_view->setContextActions(
@@ -48,6 +61,7 @@ void DossierPage::fillBar()
     m_bar->addAction(actions().at(ActionId::MoveOn))->setHintShown(false);
     m_bar->addAction(actions().at(ActionId::AskSupplement));
     m_bar->addAction(actions().at(ActionId::ReturnResult));
+    m_bar->addRight(actions().at(ActionId::Print), ActionButton::Kind::IconOnly);
     m_bar->addRight(actions().at(ActionId::Export));
     m_bar->addRight(actions().at(ActionId::Columns));
     m_bar->addRight(actions().at(ActionId::Refresh), ActionButton::Kind::IconOnly);
@@ -61,6 +75,52 @@ void DossierPage::receive()
         this->done(done, tr("Received: %1").arg(done.dossier.code));
     });
     dialog->open();
+}
+
+void DossierPage::print()
+{
+    auto* dialog = new PrintDialog(desk(), m_detail->dossier().code, m_table->filter(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PrintDialog::told, this, &DossierPage::messageShown);
+    dialog->open();
+}
+
+void DossierPage::pasteCodes()
+{
+    auto* dialog = new CodesDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { showCodes(dialog->codes()); });
+    dialog->open();
+}
+
+void DossierPage::showCodes(const QStringList& codes)
+{
+    m_findTicket.stop();
+    m_findTicket = desk().read<FoundCodes>(
+        this, [codes](Connection& connection, const Act&) { return findCodes(connection, codes); },
+        [this, all = codes.size()](Result<FoundCodes> found) {
+            if (!found) {
+                m_strip->tell(Strip::Kind::Warning, errorText(found.error()));
+                return;
+            }
+            const QStringList missing = found.value().missing;
+            if (!found.value().ids.empty()) {
+                DossierFilter filter;
+                filter.unit = desk().session().onlyUnit();
+                filter.ids = found.value().ids;
+                m_filters->setFilter(filter);
+                openFiltered();
+            }
+            const QString told = tr("%1 of %2 codes found").arg(found.value().ids.size()).arg(all);
+            if (missing.isEmpty()) {
+                Q_EMIT messageShown(told);
+                return;
+            }
+            m_strip->tell(Strip::Kind::Warning, told,
+                tr("Not found: %1").arg(missing.mid(0, kMissingTold).join(QStringLiteral(", "))));
+            m_strip->addAction(tr("Copy those not found"),
+                [missing] { QGuiApplication::clipboard()->setText(missing.join(u'\n')); });
+        });
 }
 
 void DossierPage::moveOn(int wanted)

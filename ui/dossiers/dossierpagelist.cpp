@@ -13,6 +13,7 @@
 #include "ui/parts/busyoverlay.h"
 #include "ui/parts/countline.h"
 #include "ui/parts/emptypage.h"
+#include "ui/parts/strip.h"
 
 #include <QHeaderView>
 #include <QStackedWidget>
@@ -25,6 +26,10 @@ void DossierPage::listOpened()
         return showEmpty();
     m_faces->setCurrentWidget(m_view);
     showCounts();
+    if (const QString meant = m_table->readAs(); !meant.isEmpty())
+        m_strip->tell(Strip::Kind::Info,
+            tr("Nothing matches “%1”; shown is “%2”, as Telex keys mean it.")
+                .arg(m_table->filter().text, meant));
     if (m_detail->isEditing())
         return;
     const DossierId shown = m_detail->wanted();

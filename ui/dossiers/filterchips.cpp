@@ -66,6 +66,10 @@ std::vector<FilterChip> chipsOf(const DossierFilter& filter, bool withDue)
         chips, QT_TRANSLATE_NOOP("FilterChips", "Field %1"), &DossierFilter::field, filter.field);
     addText(chips, QT_TRANSLATE_NOOP("FilterChips", "Procedure %1"), &DossierFilter::procedure,
         filter.procedure);
+    if (!filter.ids.empty())
+        chips.push_back({ said(QT_TRANSLATE_NOOP("FilterChips", "Pasted list: %1 dossiers"))
+                              .arg(filter.ids.size()),
+            [](DossierFilter& held) { held.ids.clear(); } });
     if (!filter.sync.isEmpty())
         chips.push_back(
             { said(QT_TRANSLATE_NOOP("FilterChips", "Delivery: %1")).arg(syncWord(filter.sync)),
