@@ -51,7 +51,7 @@ void DossierFilterBar::build()
     m_term->setObjectName(QStringLiteral("termFilter"));
     for (QComboBox* choice : { m_status, static_cast<QComboBox*>(m_unit), m_term }) {
         choice->setMinimumContentsLength(9);
-        choice->setMaximumWidth(px(104));
+        choice->setMaximumWidth(px(94));
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_bar->addChoice(choice);
     }
