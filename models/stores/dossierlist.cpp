@@ -82,10 +82,10 @@ struct Walk {
     Binds binds;
 };
 
-Walk walkOf(
-    const DossierQuery& query, const DossierListing& listing, const std::optional<RowKey>& after)
+Walk walkOf(const Connection& connection, const DossierQuery& query, const DossierListing& listing,
+    const std::optional<RowKey>& after)
 {
-    Walk walk { u" FROM dossier WHERE dossier.id <= ?"_s + query.conditions(),
+    Walk walk { query.from(connection.dialect()) + u" WHERE dossier.id <= ?"_s + query.conditions(),
         Binds { listing.newest } + query.binds() };
     if (after) {
         walk.sql += query.behind();
@@ -141,12 +141,16 @@ Result<std::vector<Dossier>> DossierList::page(Connection& connection,
 {
     if (listing.byIds) {
         const auto size = static_cast<int>(listing.ids.size());
-        const int from = std::min(skip, size);
+        auto start = listing.ids.begin();
+        if (after)
+            start = std::find(start, listing.ids.end(), after->id);
+        const auto passed = static_cast<int>(start - listing.ids.begin()) + (after ? 1 : 0);
+        const int from = std::min(passed + skip, size);
         const int to = std::min(size, from + limit);
         return rows(connection, { listing.ids.begin() + from, listing.ids.begin() + to });
     }
     const DossierQuery query(listing.filter, listing.unitIsOne);
-    const Walk walk = walkOf(query, listing, after);
+    const Walk walk = walkOf(connection, query, listing, after);
     std::vector<Dossier> page;
     page.reserve(static_cast<std::size_t>(limit));
     Status read = connection.each(
@@ -212,7 +216,7 @@ Result<DossierAnchors> DossierList::anchors(Connection& connection, const Dossie
     while (static_cast<int>(anchors.keys.size()) < count) {
         if (connection.cancelled())
             return Connection::givenUp();
-        const Walk walk = walkOf(query, listing, last);
+        const Walk walk = walkOf(connection, query, listing, last);
         std::optional<RowKey> next;
         Result<bool> found = connection.first(
             u"SELECT %1, dossier.id"_s.arg(query.sortColumn()) + walk.sql + u" LIMIT 1 OFFSET ?"_s,

@@ -13,27 +13,28 @@ using namespace Qt::StringLiterals;
 struct Path {
     QLatin1StringView equal;
     DossierSort sort;
+    QLatin1StringView index;
     bool open = false;
     bool waiting = false;
 };
 
 constexpr std::array kPaths {
-    Path { ""_L1, DossierSort::Received },
-    Path { ""_L1, DossierSort::Due },
-    Path { ""_L1, DossierSort::Code },
-    Path { ""_L1, DossierSort::Name },
-    Path { ""_L1, DossierSort::Finished },
-    Path { "status"_L1, DossierSort::Received },
-    Path { "status"_L1, DossierSort::Due },
-    Path { "unit"_L1, DossierSort::Received },
-    Path { "unit"_L1, DossierSort::Due },
-    Path { "procedure_code"_L1, DossierSort::Received },
-    Path { "channel"_L1, DossierSort::Received },
-    Path { "sync"_L1, DossierSort::Received },
-    Path { ""_L1, DossierSort::Due, true },
-    Path { "unit"_L1, DossierSort::Due, true },
-    Path { ""_L1, DossierSort::Received, false, true },
-    Path { ""_L1, DossierSort::Due, false, true },
+    Path { ""_L1, DossierSort::Received, "dossier_received"_L1 },
+    Path { ""_L1, DossierSort::Due, "dossier_due"_L1 },
+    Path { ""_L1, DossierSort::Code, ""_L1 },
+    Path { ""_L1, DossierSort::Name, "dossier_name"_L1 },
+    Path { ""_L1, DossierSort::Finished, "dossier_finished"_L1 },
+    Path { "status"_L1, DossierSort::Received, "dossier_status_received"_L1 },
+    Path { "status"_L1, DossierSort::Due, "dossier_status_due"_L1 },
+    Path { "unit"_L1, DossierSort::Received, "dossier_unit_received"_L1 },
+    Path { "unit"_L1, DossierSort::Due, "dossier_unit_due"_L1 },
+    Path { "procedure_code"_L1, DossierSort::Received, "dossier_procedure_received"_L1 },
+    Path { "channel"_L1, DossierSort::Received, "dossier_channel_received"_L1 },
+    Path { "sync"_L1, DossierSort::Received, "dossier_sync"_L1 },
+    Path { ""_L1, DossierSort::Due, "dossier_open_due"_L1, true },
+    Path { "unit"_L1, DossierSort::Due, "dossier_unit_open_due"_L1, true },
+    Path { ""_L1, DossierSort::Received, "dossier_waiting_received"_L1, false, true },
+    Path { ""_L1, DossierSort::Due, "dossier_waiting_due"_L1, false, true },
 };
 
 /// The finish against the promised day at +07:00; without a promised day it is on time.
@@ -185,10 +186,13 @@ void DossierQuery::findIndex()
     if (m_rest || m_equal.size() > 1)
         return;
     const QString wanted = m_equal.value(0);
-    m_hasIndex = std::any_of(kPaths.begin(), kPaths.end(), [&](const Path& path) {
-        return path.sort == m_sort && path.open == m_open && path.waiting == m_waiting
-            && path.equal == wanted;
+    const auto* path = std::find_if(kPaths.begin(), kPaths.end(), [&](const Path& each) {
+        return each.sort == m_sort && each.open == m_open && each.waiting == m_waiting
+            && each.equal == wanted;
     });
+    m_hasIndex = path != kPaths.end();
+    if (m_hasIndex)
+        m_index = path->index;
 }
 
 QString DossierQuery::column(DossierSort sort)
@@ -206,6 +210,14 @@ QString DossierQuery::column(DossierSort sort)
         return u"dossier.finished"_s;
     }
     return {};
+}
+
+QString DossierQuery::from(const Dialect& dialect) const
+{
+    // Without a hint SQLite takes the equality on the status and sorts all open dossiers.
+    if (m_index.isEmpty() || !dialect.isSqlite())
+        return u" FROM dossier"_s;
+    return u" FROM dossier INDEXED BY "_s + m_index;
 }
 
 QString DossierQuery::order() const

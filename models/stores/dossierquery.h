@@ -25,6 +25,9 @@ public:
 
     QString sortColumn() const { return column(m_sort); }
 
+    /// " FROM dossier", for walking: with the index that must serve, where the engine takes hints.
+    QString from(const Dialect& dialect) const;
+
     /// "ORDER BY due DESC, id DESC"
     QString order() const;
 
@@ -52,4 +55,5 @@ private:
     bool m_waiting = false; ///< status IN (5, 6): as well
     bool m_rest = false; ///< a condition no index covers
     bool m_hasIndex = false;
+    QLatin1StringView m_index; ///< its name; empty for the one of unique codes
 };

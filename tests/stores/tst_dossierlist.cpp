@@ -127,6 +127,7 @@ private Q_SLOTS:
     void eachFilterAndSortShowsExactlyItsDossiers();
     void pagesFromAnchorsShowEveryRowOnce();
     void rowsThatComeLaterDoNotShiftAWalkedList();
+    void aListKeptByIdsGoesOnBehindItsLastRow();
     void countsAgreeWithTheList();
     void searchIsBlindToAccentsCaseAndSeparators_data();
     void searchIsBlindToAccentsCaseAndSeparators();
@@ -251,6 +252,27 @@ void DossierListTest::rowsThatComeLaterDoNotShiftAWalkedList()
     for (std::size_t i = 0; i < before.size(); ++i)
         QCOMPARE(after[i].id, before[i].id);
     QCOMPARE(shown(filter).size(), 51);
+}
+
+void DossierListTest::aListKeptByIdsGoesOnBehindItsLastRow()
+{
+    fill(60);
+    DossierFilter filter;
+    filter.text = u"thu tuc"_s;
+    const DossierListing listing = DossierList::open(db(), filter).value();
+    QVERIFY(listing.byIds);
+    std::vector<qint64> ids;
+    std::optional<RowKey> after;
+    for (int turn = 0; turn < 6; ++turn) {
+        const auto page = DossierList::page(db(), listing, after, 0, 10);
+        VERIFY_OK(page);
+        QCOMPARE(page.value().size(), 10U);
+        for (const Dossier& dossier : page.value())
+            ids.push_back(dossier.id.value);
+        after = DossierList::keyOf(page.value().back(), listing);
+    }
+    QCOMPARE(ids, listing.ids);
+    QVERIFY(DossierList::page(db(), listing, after, 0, 10).value().empty());
 }
 
 void DossierListTest::countsAgreeWithTheList()
