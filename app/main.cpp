@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/foreigntable.h"
 #include "app/settings.h"
 #include "app/startup.h"
 #include "ui/entry/firststart.h"
@@ -12,7 +13,6 @@
 #include <QFileInfo>
 
 namespace {
-
 /// The command line: how the store is opened, the files to take in, and the folder for pictures
 /// instead of a window.
 QString readWords(const QApplication& application, DeskOptions& options, QStringList& files)
@@ -38,12 +38,13 @@ QString readWords(const QApplication& application, DeskOptions& options, QString
         files += QFileInfo(file).absoluteFilePath();
     return parser.value(pictures);
 }
-
 }
 
 int main(int argc, char** argv)
 {
     secureStart();
+    if (int code = 0; ranAsTableReader(argc, argv, code))
+        return code;
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("motcua"));
     QApplication::setApplicationVersion(QStringLiteral(MOTCUA_VERSION));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandrun.h"
 #include "app/commands/console.h"
+#include "app/exchange/foreigntable.h"
 #include "app/languages.h"
 #include "app/startup.h"
 #include "app/words/errortext.h"
@@ -120,7 +121,10 @@ int main(int count, char** words)
 {
     secureStart();
     qInstallMessageHandler(quietMessages);
+    if (int code = 0; ranAsTableReader(count, words, code))
+        return code;
     const std::unique_ptr<QCoreApplication> application = makeApplication(count, words);
+    setTableProgram(QCoreApplication::applicationFilePath());
     QCoreApplication::setApplicationName(u"motcua"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MOTCUA_VERSION));
     const QStringList rest = QCoreApplication::arguments().mid(1);

@@ -3752,6 +3752,14 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Chữ không theo bảng mã nào đã biết (UTF-8, UTF-16, TCVN3, VNI, CP1258). Hãy lưu bảng thành “CSV UTF-8” hoặc XLSX.</translation>
         </message>
         <message>
+            <source>%1 takes longer to read than any table needs, so it was not read on. Save it again in the spreadsheet program, or as “CSV UTF-8”.</source>
+            <translation>Đọc %1 mất nhiều thời gian hơn mọi bảng bình thường nên đã ngừng đọc. Hãy lưu lại trong chương trình bảng tính, hoặc lưu thành “CSV UTF-8”.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read within the memory a table may take. Save it again in the spreadsheet program, or split it.</source>
+            <translation>Không đọc được %1 trong lượng bộ nhớ dành cho một bảng. Hãy lưu lại trong chương trình bảng tính, hoặc chia nhỏ tệp.</translation>
+        </message>
+        <message>
             <source>“%1” is no level of satisfaction. Write: Rất hài lòng, Hài lòng or Không hài lòng (2, 1, 0).</source>
             <translation>“%1” không phải mức hài lòng. Ghi: Rất hài lòng, Hài lòng hoặc Không hài lòng (2, 1, 0).</translation>
         </message>
@@ -4889,6 +4897,10 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Dừng</translation>
         </message>
         <message>
+            <source>Columns…</source>
+            <translation>Cột…</translation>
+        </message>
+        <message>
             <source>Copy report</source>
             <translation>Chép báo cáo</translation>
         </message>
@@ -5080,6 +5092,65 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>Text size</source>
             <translation>Cỡ chữ</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingDialog</name>
+        <message>
+            <source>Use these columns</source>
+            <translation>Dùng các cột này</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Columns of %1</source>
+            <translation>Các cột của %1</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>Cột trong tệp</translation>
+        </message>
+        <message>
+            <source>First value</source>
+            <translation>Giá trị đầu</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Mục</translation>
+        </message>
+        <message>
+            <source>Encoding of the text</source>
+            <translation>Bảng mã của chữ</translation>
+        </message>
+        <message>
+            <source>– left out –</source>
+            <translation>– bỏ qua –</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Dòng</translation>
+        </message>
+        <message>
+            <source>A table of survey slips: its columns are known by name.</source>
+            <translation>Bảng phiếu khảo sát: các cột đã được biết theo tên.</translation>
+        </message>
+        <message>
+            <source>Say which column holds the dossier code; without it no row can be taken.</source>
+            <translation>Hãy chỉ cột chứa mã hồ sơ; không có cột này thì không nhập được dòng nào.</translation>
+        </message>
+        <message>
+            <source>The first %1 rows can be read.</source>
+            <translation>Đọc được %1 dòng đầu.</translation>
+        </message>
+        <message>
+            <source>Row %1, column %2: %3</source>
+            <translation>Dòng %1, cột %2: %3</translation>
+        </message>
+        <message>
+            <source>Cells that cannot be taken in the first rows: %1.</source>
+            <translation>Số ô không nhập được trong các dòng đầu: %1.</translation>
         </message>
     </context>
     <context>

@@ -201,3 +201,13 @@ Result<std::vector<WriteMember>> DossierColumns::membersOf(const QStringList& ce
     }
     return members;
 }
+
+std::vector<Error> DossierColumns::findingsOf(const QStringList& cells) const
+{
+    std::vector<Error> findings;
+    for (const Column& column : m_columns) {
+        if (const Result<WriteMember> member = memberOf(column, cells.value(column.at)); !member)
+            findings.push_back(member.error());
+    }
+    return findings;
+}

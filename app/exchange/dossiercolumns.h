@@ -51,6 +51,9 @@ public:
     /// zeros).
     Result<std::vector<WriteMember>> membersOf(const QStringList& cells) const;
 
+    /// Everything membersOf() would refuse, cell by cell; each with its column as second arg.
+    std::vector<Error> findingsOf(const QStringList& cells) const;
+
 private:
     struct Column {
         int at = 0;

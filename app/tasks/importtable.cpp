@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tasks/importtable.h"
 
+#include "app/exchange/foreigntable.h"
 #include "app/tasks/dossierpacket.h"
 #include "app/tasks/permit.h"
 #include "app/tasks/tableheadings.h"
@@ -38,7 +39,7 @@ public:
     {
         if (Status noted = noteEncoding(); !noted)
             return noted;
-        const Status read = readTable(
+        const Status read = readForeignTable(
             m_work.file, [this](const TableRow& row) { return take(row); }, m_encoding);
         if (!read)
             return read;

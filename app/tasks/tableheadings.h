@@ -24,6 +24,9 @@ public:
     /// The file is at its end; true when there were headings.
     Result<bool> end();
 
+    /// Rows looked at while no headings were found.
+    const std::vector<TableRow>& above() const { return m_above; }
+
     const TableHeader& header() const { return m_header; }
 
     const std::optional<DossierColumns>& dossiers() const { return m_dossiers; }

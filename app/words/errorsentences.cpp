@@ -101,6 +101,8 @@ constexpr Line kTableLines[] = {
     { "table.zeros", QT_TRANSLATE_NOOP("ErrorText", "“%1” is no citizen number: it has 12 digits, and a spreadsheet drops the zeros in front. Format the column as text and type the number again; if only zeros are missing it is %3.") },
     { "table.legacy", QT_TRANSLATE_NOOP("ErrorText", "The text was read as %1: %2 of %3 words with marks are Vietnamese so. If the preview looks wrong, choose another encoding.") },
     { "table.unknownEncoding", QT_TRANSLATE_NOOP("ErrorText", "The text is in no known encoding (UTF-8, UTF-16, TCVN3, VNI, CP1258). Save the table as “CSV UTF-8” or as XLSX.") },
+    { "table.slow", QT_TRANSLATE_NOOP("ErrorText", "%1 takes longer to read than any table needs, so it was not read on. Save it again in the spreadsheet program, or as “CSV UTF-8”.") },
+    { "table.process", QT_TRANSLATE_NOOP("ErrorText", "%1 could not be read within the memory a table may take. Save it again in the spreadsheet program, or split it.") },
     { "table.level", QT_TRANSLATE_NOOP("ErrorText", "“%1” is no level of satisfaction. Write: Rất hài lòng, Hài lòng or Không hài lòng (2, 1, 0).") },
     { "table.moment", QT_TRANSLATE_NOOP("ErrorText", "“%1” is no date. Write it like 23/11/2026 14:30.") },
     { "table.ignored", QT_TRANSLATE_NOOP("ErrorText", "The column “%1” is not known and was left out.") },

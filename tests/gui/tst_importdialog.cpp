@@ -8,10 +8,12 @@
 #include "ui/entry/entrance.h"
 #include "ui/entry/waitingfiles.h"
 #include "ui/importing/importdialog.h"
+#include "ui/importing/mappingdialog.h"
 #include "ui/look/theme.h"
 #include "ui/parts/ask.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QSignalSpy>
@@ -87,6 +89,8 @@ private Q_SLOTS:
     void nothingIsChangedBeforeItIsConfirmed();
     void filesOfTheStartWaitForTheDesk();
     void aSecondStartHandsItsFilesOver();
+    void columnsAreChosenByHandAndRemembered();
+    void theEncodingIsChosenInThePreview();
 };
 
 void ImportDialogTest::chosenFilesAreLookedAtAndTakenIn()
@@ -173,6 +177,87 @@ void ImportDialogTest::aSecondStartHandsItsFilesOver()
     QCOMPARE(files.last(), u"/a/b.xml"_s);
     QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 60'000);
     QCOMPARE(second.exitCode(), 0);
+}
+
+void ImportDialogTest::columnsAreChosenByHandAndRemembered()
+{
+    const QByteArray text = "Biên nhận,Người yêu cầu,Số CCCD\n"
+                            "H99.21-261116-0042,Nguyễn Văn An,001202000034\n"
+                            "H99.21-261116-0043,Lê Thị Bé,1202000034\n";
+    Asked::chooseNext({ write(u"thang-11.csv"_s, text) });
+    m_office->key(Qt::Key_I, Qt::ControlModifier);
+    ImportDialog* shown = dialog();
+    QVERIFY(shown);
+    QTRY_VERIFY(button(shown, "chooseColumns"_L1)->isVisible());
+    QVERIFY(!button(shown, "import"_L1)->isEnabled());
+    GuiOffice::click(button(shown, "chooseColumns"_L1));
+    QTRY_VERIFY(GuiOffice::dialog<MappingDialog>());
+    auto* mapping = GuiOffice::dialog<MappingDialog>();
+    auto* columns = mapping->findChild<QTableWidget*>(u"columns"_s);
+    QTRY_COMPARE(columns->rowCount(), 3);
+    QVERIFY(!button(mapping, "keep"_L1)->isEnabled());
+    const auto choose = [&](int row, const QString& member) {
+        auto* box = qobject_cast<QComboBox*>(columns->cellWidget(row, 2));
+        box->setCurrentIndex(box->findData(member));
+        Q_EMIT box->activated(box->currentIndex());
+    };
+    choose(0, u"MaHoSo"_s);
+    choose(1, u"ChuHoSo"_s);
+    QTRY_VERIFY(button(mapping, "keep"_L1)->isEnabled());
+    choose(2, u"DinhDanhCHS/SoDinhDanh"_s);
+    auto* rows = mapping->findChild<QTableWidget*>(u"rows"_s);
+    QTRY_VERIFY(GuiOffice::cell(rows, 1, 3).startsWith(u'⚠'));
+    QVERIFY(rows->item(1, 3)->toolTip().contains(u"001202000034"_s));
+    QVERIFY(!GuiOffice::cell(rows, 0, 3).startsWith(u'⚠'));
+    m_office->picture("import-columns", mapping);
+    choose(2, QString());
+    QTRY_VERIFY(!GuiOffice::cell(rows, 1, 3).startsWith(u'⚠'));
+    GuiOffice::click(button(mapping, "keep"_L1));
+    QTRY_VERIFY(button(shown, "import"_L1)->isVisible() && button(shown, "import"_L1)->isEnabled());
+    GuiOffice::click(button(shown, "import"_L1));
+    QTRY_COMPARE(dossiers(), 2);
+    QTRY_VERIFY(button(shown, "close"_L1)->isEnabled());
+    GuiOffice::click(button(shown, "close"_L1));
+    QTRY_VERIFY(!GuiOffice::dialog<ImportDialog>());
+    // The next file of the same source needs no choosing.
+    m_office->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_office->window()));
+    Asked::chooseNext({ write(u"thang-12.csv"_s, QByteArray(text).replace("-004", "-005")) });
+    m_office->key(Qt::Key_I, Qt::ControlModifier);
+    QTRY_VERIFY(GuiOffice::dialog<ImportDialog>());
+    shown = GuiOffice::dialog<ImportDialog>();
+    QTRY_VERIFY(button(shown, "import"_L1)->isVisible() && button(shown, "import"_L1)->isEnabled());
+    GuiOffice::click(button(shown, "close"_L1));
+}
+
+void ImportDialogTest::theEncodingIsChosenInThePreview()
+{
+    // VNI, in which "Nguyễn Thị Hường" is written with a letter and its mark apart.
+    Asked::chooseNext({ write(
+        u"vni.csv"_s, "MaHoSo,ChuHoSo\nH99.21-261116-0042,Nguye\xE3n Th\xF2 H\xF6\xF4\xF8ng\n") });
+    m_office->key(Qt::Key_I, Qt::ControlModifier);
+    ImportDialog* shown = dialog();
+    QVERIFY(shown);
+    QTRY_VERIFY(button(shown, "chooseColumns"_L1)->isVisible());
+    QVERIFY2(report(shown).contains(u"vni"_s), qPrintable(report(shown)));
+    GuiOffice::click(button(shown, "chooseColumns"_L1));
+    QTRY_VERIFY(GuiOffice::dialog<MappingDialog>());
+    auto* mapping = GuiOffice::dialog<MappingDialog>();
+    auto* rows = mapping->findChild<QTableWidget*>(u"rows"_s);
+    QTRY_COMPARE(GuiOffice::cell(rows, 0, 2), u"Nguyễn Thị Hường"_s);
+    auto* encodings = mapping->findChild<QComboBox*>(u"encoding"_s);
+    QCOMPARE(encodings->currentText(), u"VNI Windows"_s);
+    encodings->setFocus();
+    QTest::keyClick(encodings, Qt::Key_Up);
+    QTRY_VERIFY(GuiOffice::cell(rows, 0, 2) != u"Nguyễn Thị Hường"_s);
+    QTest::keyClick(encodings, Qt::Key_Down);
+    QTRY_COMPARE(GuiOffice::cell(rows, 0, 2), u"Nguyễn Thị Hường"_s);
+    GuiOffice::click(button(mapping, "keep"_L1));
+    QTRY_VERIFY(button(shown, "import"_L1)->isVisible() && button(shown, "import"_L1)->isEnabled());
+    GuiOffice::click(button(shown, "import"_L1));
+    QTRY_COMPARE(dossiers(), 1);
+    QTRY_VERIFY(button(shown, "close"_L1)->isEnabled());
+    GuiOffice::click(button(shown, "close"_L1));
 }
 
 QTEST_MAIN(ImportDialogTest)

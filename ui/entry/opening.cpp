@@ -2,6 +2,7 @@
 #include "ui/entry/opening.h"
 
 #include "app/desk.h"
+#include "app/exchange/foreigntable.h"
 #include "app/singlewindow.h"
 #include "ui/entry/entrance.h"
 #include "ui/entry/firststart.h"
@@ -25,6 +26,7 @@ bool isSecond(SingleWindow& single, const DeskOptions& options, const QStringLis
 
 int openWindow(const DeskOptions& options, const QStringList& files)
 {
+    setTableProgram(QCoreApplication::applicationFilePath());
     SingleWindow single;
     QStringList early = files;
     QObject::connect(&single, &SingleWindow::called, qApp, [&early](const QStringList& more) {

@@ -59,6 +59,7 @@ ImportDialog::ImportDialog(Desk& desk, const QStringList& paths, QWidget* parent
     , m_report(new QPlainTextEdit(this))
     , m_import(new QPushButton(tr("Import into the queue"), this))
     , m_stopButton(new QPushButton(tr("Stop"), this))
+    , m_columns(new QPushButton(tr("Columns…"), this))
     , m_copy(new QPushButton(tr("Copy report"), this))
     , m_close(new QPushButton(tr("Close"), this))
 {
@@ -67,6 +68,8 @@ ImportDialog::ImportDialog(Desk& desk, const QStringList& paths, QWidget* parent
         m_stage = Stage::Importing;
         goOn();
     });
+    connect(m_columns, &QPushButton::clicked, this, &ImportDialog::chooseColumns);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &ImportDialog::follow);
     connect(m_stopButton, &QPushButton::clicked, this, &ImportDialog::stop);
     connect(m_copy, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_report->toPlainText()); });
@@ -103,7 +106,7 @@ void ImportDialog::findFiles(const QStringList& paths)
             for (const QString& file : files ? files.value() : QStringList()) {
                 const auto same = [&](const Entry& entry) { return entry.path == file; };
                 if (std::none_of(m_entries.begin(), m_entries.end(), same)) {
-                    m_entries.push_back({ file, {}, {} });
+                    m_entries.push_back({ file, {}, {}, {} });
                     m_table->setRowCount(int(m_entries.size()));
                     showEntry(m_entries.size() - 1);
                 }
@@ -142,6 +145,8 @@ void ImportDialog::run(size_t at, bool trial)
     follow();
     ImportOptions options;
     options.dryRun = trial;
+    if (const auto encoding = m_entries.at(at).encoding)
+        options.encodings.insert(m_entries.at(at).path, *encoding);
     options.stop = [stop = m_stop] { return stop->load(); };
     const auto job = [path = m_entries.at(at).path, options](
                          Connection& connection, const Act& act) {
@@ -191,6 +196,8 @@ void ImportDialog::follow()
     const auto wanted = [](const Entry& entry) { return entry.isWanted(); };
     m_import->setVisible(!isBusy() && m_stage != Stage::Done);
     m_import->setEnabled(std::any_of(m_entries.begin(), m_entries.end(), wanted));
+    m_columns->setVisible(m_stage == Stage::Ready);
+    m_columns->setEnabled(chosenTable() < m_entries.size());
     m_stopButton->setVisible(isBusy());
     m_stopButton->setEnabled(!*m_stop);
     m_close->setEnabled(m_stage != Stage::Importing);

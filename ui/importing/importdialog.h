@@ -42,6 +42,7 @@ private:
         QString path;
         std::optional<ImportReport> found; ///< by the trial
         std::optional<ImportReport> taken;
+        std::optional<TextEncoding> encoding = {}; ///< chosen by a person
 
         bool isWanted() const;
     };
@@ -51,6 +52,8 @@ private:
     void goOn();
     void run(size_t at, bool trial);
     void settle(size_t at, bool trial, const Result<ImportReport>& report);
+    void chooseColumns();
+    size_t chosenTable() const;
     void stop();
     void follow();
     void tellReady();
@@ -72,6 +75,7 @@ private:
     QPlainTextEdit* m_report;
     QPushButton* m_import;
     QPushButton* m_stopButton;
+    QPushButton* m_columns;
     QPushButton* m_copy;
     QPushButton* m_close;
 };
