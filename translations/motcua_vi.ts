@@ -402,6 +402,10 @@
             <translation>Trả kết quả…</translation>
         </message>
         <message>
+            <source>Extend with apology…</source>
+            <translation>Gia hạn kèm xin lỗi…</translation>
+        </message>
+        <message>
             <source>Print form</source>
             <translation>In biểu mẫu</translation>
         </message>
@@ -2602,6 +2606,117 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         </message>
     </context>
     <context>
+        <name>DeadlineWords</name>
+        <message>
+            <source>Term: %1</source>
+            <translation>Thời hạn: %1</translation>
+        </message>
+        <message>
+            <source>Extended with apology on %1</source>
+            <translation>Gia hạn kèm xin lỗi ngày %1</translation>
+        </message>
+        <message>
+            <source>new date; one only</source>
+            <translation>ngày hẹn mới; chỉ một lần</translation>
+        </message>
+        <message>
+            <source>Received %1</source>
+            <translation>Tiếp nhận %1</translation>
+        </message>
+        <message>
+            <source>outside office hours: counts from %1</source>
+            <translation>ngoài giờ làm việc: tính từ %1</translation>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <translation>%1 từ %2</translation>
+        </message>
+        <message>
+            <source>paused late: the term was over before</source>
+            <translation>tạm dừng khi đã quá hạn</translation>
+        </message>
+        <message>
+            <source>paused in time: the term stands still</source>
+            <translation>tạm dừng khi còn hạn: thời hạn ngừng tính</translation>
+        </message>
+        <message>
+            <source>the term begins anew</source>
+            <translation>thời hạn tính lại từ đầu</translation>
+        </message>
+        <message>
+            <source>no ground to stop the term</source>
+            <translation>không phải căn cứ để dừng thời hạn</translation>
+        </message>
+        <message>
+            <source>began when the term was over</source>
+            <translation>bắt đầu khi đã hết hạn</translation>
+        </message>
+        <message>
+            <source>%n day(s) not counted</source>
+            <translation>không tính %n ngày</translation>
+        </message>
+        <message>
+            <source>%1 of working time not counted</source>
+            <translation>không tính %1 làm việc</translation>
+        </message>
+        <message>
+            <source>Saturdays and Sundays: %1</source>
+            <translation>Thứ Bảy và Chủ Nhật: %1 ngày</translation>
+        </message>
+        <message>
+            <source>Days off: %1</source>
+            <translation>Ngày nghỉ: %1</translation>
+        </message>
+        <message>
+            <source>Worked in exchange: %1</source>
+            <translation>Làm bù: %1</translation>
+        </message>
+        <message>
+            <source>%n working hour(s)</source>
+            <translation>%n giờ làm việc</translation>
+        </message>
+        <message>
+            <source>%n working day(s)</source>
+            <translation>%n ngày làm việc</translation>
+        </message>
+        <message>
+            <source>%n calendar day(s)</source>
+            <translation>%n ngày (theo lịch)</translation>
+        </message>
+        <message>
+            <source>the same day, received until %1</source>
+            <translation>trong ngày, nhận đến %1</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>chưa rõ</translation>
+        </message>
+        <message>
+            <source>The record says the same.</source>
+            <translation>Hồ sơ ghi đúng như vậy.</translation>
+        </message>
+        <message>
+            <source>Not reckoned: the dossier is not received, or its procedure has no term in the catalogue.</source>
+            <translation>Không tính được: hồ sơ chưa tiếp nhận, hoặc thủ tục chưa có thời hạn trong danh mục.</translation>
+        </message>
+        <message>
+            <source>The record says another hour of that day: %1.</source>
+            <translation>Hồ sơ ghi giờ khác trong ngày đó: %1.</translation>
+        </message>
+        <message>
+            <source>The record promises %1, earlier than the rule: %2.</source>
+            <translation>Hồ sơ hẹn trả %1, sớm hơn quy định: %2.</translation>
+        </message>
+        <message>
+            <source>The record promises %1, later than the rule: %2.</source>
+            <translation>Hồ sơ hẹn trả %1, muộn hơn quy định: %2.</translation>
+        </message>
+        <message>
+            <source>The record promises no date; by the rule it is %1.</source>
+            <translation>Hồ sơ không ghi ngày hẹn trả; theo quy định là %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>DifferenceTable</name>
         <message>
             <source>Member</source>
@@ -2698,6 +2813,10 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Diễn biến</translation>
         </message>
         <message>
+            <source>Term</source>
+            <translation>Thời hạn</translation>
+        </message>
+        <message>
             <source>Packets</source>
             <translation>Gói tin</translation>
         </message>
@@ -2774,6 +2893,14 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
             <translation>Tệp</translation>
         </message>
         <message>
+            <source>Reckoning</source>
+            <translation>Cách tính</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Hẹn trả</translation>
+        </message>
+        <message>
             <source>No.</source>
             <translation>Số</translation>
         </message>
@@ -2812,6 +2939,34 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>Discard it</source>
             <translation>Bỏ bản sửa</translation>
+        </message>
+        <message>
+            <source>Due by the rule</source>
+            <translation>Hẹn trả theo quy định</translation>
+        </message>
+        <message>
+            <source>The record</source>
+            <translation>Hồ sơ ghi</translation>
+        </message>
+        <message>
+            <source>Differs: the record says earlier</source>
+            <translation>Khác biệt: hồ sơ ghi sớm hơn</translation>
+        </message>
+        <message>
+            <source>Differs: the record says later</source>
+            <translation>Khác biệt: hồ sơ ghi muộn hơn</translation>
+        </message>
+        <message>
+            <source>Differs: the record says no date</source>
+            <translation>Khác biệt: hồ sơ không ghi ngày</translation>
+        </message>
+        <message>
+            <source>The promised date differs from the rule.</source>
+            <translation>Ngày hẹn trả khác với quy định.</translation>
+        </message>
+        <message>
+            <source>Show the reckoning</source>
+            <translation>Xem cách tính</translation>
         </message>
     </context>
     <context>
@@ -3187,6 +3342,18 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>Your role may not export.</source>
             <translation>Vai trò của bạn không được xuất danh sách.</translation>
+        </message>
+        <message>
+            <source>%1 is now due on %2</source>
+            <translation>%1 nay hẹn trả ngày %2</translation>
+        </message>
+        <message>
+            <source>This dossier got its new date before; the rule allows one only.</source>
+            <translation>Hồ sơ này đã được hẹn lại; quy định chỉ cho một lần.</translation>
+        </message>
+        <message>
+            <source>Only a dossier whose term is running gets a new date.</source>
+            <translation>Chỉ hồ sơ đang tính thời hạn mới được hẹn lại.</translation>
         </message>
     </context>
     <context>
@@ -4369,6 +4536,53 @@ Bản sao lưu được kiểm tra trước. Kho hiện có được giữ lại
         <message>
             <source>Spreadsheet (*.xlsx);;PDF (*.pdf);;CSV (*.csv)</source>
             <translation>Bảng tính (*.xlsx);;PDF (*.pdf);;CSV (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExtendDialog</name>
+        <message>
+            <source>Extend dossier %1 with apology</source>
+            <translation>Gia hạn hồ sơ %1 kèm xin lỗi</translation>
+        </message>
+        <message>
+            <source>Why it takes longer; the citizen reads it</source>
+            <translation>Lý do cần thêm thời gian; công dân sẽ đọc</translation>
+        </message>
+        <message>
+            <source>Promised so far</source>
+            <translation>Đã hẹn trả</translation>
+        </message>
+        <message>
+            <source>New date *</source>
+            <translation>Ngày hẹn mới *</translation>
+        </message>
+        <message>
+            <source>Reason *</source>
+            <translation>Lý do *</translation>
+        </message>
+        <message>
+            <source>Number of the apology</source>
+            <translation>Số văn bản xin lỗi</translation>
+        </message>
+        <message>
+            <source>Extend with apology</source>
+            <translation>Gia hạn kèm xin lỗi</translation>
+        </message>
+        <message>
+            <source>Once and no more: a dossier gets one new date (Decree 118/2025/NĐ-CP, form 04 of Circular 03/2025/TT-VPCP).</source>
+            <translation>Chỉ một lần: mỗi hồ sơ được hẹn lại một lần (Nghị định 118/2025/NĐ-CP, mẫu số 04 Thông tư 03/2025/TT-VPCP).</translation>
+        </message>
+        <message>
+            <source>The apology should have gone out at least a day before the date.</source>
+            <translation>Văn bản xin lỗi lẽ ra phải gửi trước ngày hẹn trả ít nhất một ngày.</translation>
+        </message>
+        <message>
+            <source>%1 is a day off. Choose a working day.</source>
+            <translation>%1 là ngày nghỉ. Hãy chọn một ngày làm việc.</translation>
+        </message>
+        <message>
+            <source>Write the reason first; the citizen reads it.</source>
+            <translation>Hãy ghi lý do trước; công dân sẽ đọc.</translation>
         </message>
     </context>
     <context>

@@ -53,6 +53,7 @@ enum class ActionId {
     AskSupplement,
     ReceiveSupplement,
     ReturnResult,
+    ExtendTerm,
     PrintForm,
     // Packet
     EditPacket,

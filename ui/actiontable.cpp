@@ -82,6 +82,9 @@ constexpr std::array kActions {
     ActionSpec { ActionId::ReturnResult, MenuId::Dossier,
         QT_TRANSLATE_NOOP("Actions", "Return result…"), Icon::Check, "", 0,
         Permission::DossierEdit },
+    ActionSpec { ActionId::ExtendTerm, MenuId::Dossier,
+        QT_TRANSLATE_NOOP("Actions", "Extend with apology…"), Icon::Calendar, "", 0,
+        Permission::DossierEdit },
     ActionSpec { ActionId::PrintForm, MenuId::Dossier, QT_TRANSLATE_NOOP("Actions", "Print form"),
         Icon::Print, "", kGap, Permission::DossierRead },
     // Packet

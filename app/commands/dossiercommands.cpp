@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/duejson.h"
 #include "app/words/format.h"
 #include "app/words/statewords.h"
 #include "models/packets/jsondocument.h"
+#include "models/stores/deadlines.h"
 #include "models/stores/dossierlist.h"
 #include "models/stores/dossierstore.h"
 #include "models/stores/packetlist.h"
@@ -28,6 +30,7 @@ struct DossierStory {
     Dossier dossier;
     std::vector<Step> steps;
     std::vector<Packet> packets;
+    Reckoning reckoning;
 };
 
 const std::map<QString, std::pair<DossierSort, bool>>& sorts()
@@ -151,6 +154,7 @@ void writeList(JsonText& json, QStringView name, const JsonNode& list)
 void writeStory(JsonText& json, const DossierStory& story)
 {
     writeColumns(json, story.dossier);
+    writeDue(json, story.dossier.due, story.reckoning);
     json.text(u"portal_code", story.dossier.portalCode);
     json.text(u"payment", story.dossier.payment);
     json.moment(u"returned", story.dossier.returned);
@@ -182,6 +186,7 @@ void sayStory(CommandRun& run, const DossierStory& story)
     run.say(CommandWords::tr("Received %1 · due %2 · finished %3")
                 .arg(Format::dateTime(dossier.received), Format::dateTime(dossier.due),
                     Format::dateTime(dossier.finished)));
+    sayDue(run, dossier.due, story.reckoning);
     for (const Step& step : story.steps)
         run.say(u"  %1  %2  %3  %4"_s.arg(
             Format::dateTime(step.moment), statusWord(step.status), step.person, step.content));
@@ -210,6 +215,10 @@ Result<DossierStory> readStory(Connection& connection, const Act& act, const QSt
     if (!packets)
         return packets.error();
     story.packets = std::move(packets.value());
+    Result<Reckoning> reckoning = Deadlines::reckon(connection, story.dossier);
+    if (!reckoning)
+        return reckoning.error();
+    story.reckoning = std::move(reckoning.value());
     return story;
 }
 

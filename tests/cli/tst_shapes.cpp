@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(hasAll(whole,
             columns
                 + QStringList { u"papers"_s, u"fees"_s, u"supplements"_s, u"results"_s, u"steps"_s,
-                    u"packets"_s, u"MaHoSo"_s }));
+                    u"packets"_s, u"MaHoSo"_s, u"due_computed"_s, u"due_reckoning"_s }));
 
         const QJsonObject form =
             ctl.ask({ u"statistics"_s, u"--from"_s, u"2025-01-01"_s, u"--to"_s, u"2025-12-31"_s })

@@ -146,6 +146,7 @@ void DossierDetail::showTabs()
     m_results->setLines(facts.list(
         u"DanhSachGiayToKetQua", names("TenGiayTo MaGiayToKetQua DuongDanTepTinKetQua")));
     showPackets();
+    showTerm();
     m_timeline->show(m_story, m_desk.clock()());
     retranslate();
 }
@@ -179,6 +180,7 @@ void DossierDetail::retranslate()
     setTab(Supplements, tr("Supplements"), m_supplements->rowCount());
     setTab(Results, tr("Results"), m_results->rowCount());
     setTab(TimeLine, tr("Time line"), 0);
+    setTab(Term, tr("Term"), 0);
     setTab(Packets, tr("Packets"), m_packets->rowCount());
     m_facts->setHeadings({ tr("Item"), tr("Value"), tr("Wire name") });
     m_papers->setHeadings({ tr("Paper"), tr("Component code"), tr("File or kind") });
@@ -186,6 +188,7 @@ void DossierDetail::retranslate()
     m_supplements->setHeadings(
         { tr("Asked on"), tr("What is asked"), tr("Asked by"), tr("Received"), tr("Received on") });
     m_results->setHeadings({ tr("Result paper"), tr("Result code"), tr("File") });
+    m_term->setHeadings({ tr("Reckoning"), tr("Due") });
     m_packets->setHeadings({ tr("No."), tr("Kind"), tr("State"), tr("Created"), tr("Last words") });
     m_empty->tell(EmptyPage::Kind::NothingToDo, tr("No dossier chosen."));
     m_empty->setIcon(Icon::Dossier);

@@ -51,6 +51,8 @@ public:
     /// The dossier shown, with members; id 0 when none is.
     const Dossier& dossier() const { return m_story.dossier; }
 
+    const DossierStory& story() const { return m_story; }
+
     /// What comes next most of the time, 0 when nothing may follow.
     static int usualNext(int status);
     void copyCode();
@@ -69,7 +71,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    enum Tab { Information, Papers, Fees, Supplements, Results, TimeLine, Packets };
+    enum Tab { Information, Papers, Fees, Supplements, Results, TimeLine, Term, Packets };
 
     void build(const Actions& actions);
     void connectEditor();
@@ -82,6 +84,7 @@ private:
     void showStates();
     void showTabs();
     void showPackets();
+    void showTerm();
     void setTab(Tab tab, const QString& word, int count);
     void reveal();
     void retranslate();
@@ -106,6 +109,7 @@ private:
     TextTable* m_fees = nullptr;
     TextTable* m_supplements = nullptr;
     TextTable* m_results = nullptr;
+    TextTable* m_term = nullptr;
     TextTable* m_packets = nullptr;
     ActionButton* m_next = nullptr;
 };

@@ -52,6 +52,7 @@ void DossierDetail::build(const Actions& actions)
     addTable(m_results, { 0, 120, 150 }, "results");
     m_timeline = new StoryTimeline(this);
     m_tabs->addTab(m_timeline, QString());
+    addTable(m_term, { 0, 130 }, "term");
     BigTableView* packets = addTable(m_packets, { 56, 112, 134, 112, 0 }, "packets");
     packets->setItemDelegateForColumn(
         2, new StatusDelegate(StatusDelegate::Of::Packet, StatusDelegate::Show::Word, packets));

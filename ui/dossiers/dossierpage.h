@@ -76,6 +76,8 @@ private:
     void showCodes(const QStringList& codes);
     /// Asks for the next status, `wanted` first; 0: the usual one.
     void moveOn(int wanted);
+    void extendTerm();
+    void enableExtension(bool idle, const QString& why);
     /// A task has changed a dossier: tells, shows it.
     void done(const DossierDone& done, const QString& told);
 

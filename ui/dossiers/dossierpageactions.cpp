@@ -39,6 +39,7 @@ void DossierPage::bindActions()
     bind(ActionId::AskSupplement, [this] { moveOn(kSupplementAsked); });
     bind(ActionId::ReceiveSupplement, [this] { moveOn(kInProgress); });
     bind(ActionId::ReturnResult, [this] { moveOn(kReturned); });
+    bind(ActionId::ExtendTerm, [this] { extendTerm(); });
     bind(ActionId::NextProblem, [this] { m_detail->goToProblem(false); });
     bind(ActionId::PreviousProblem, [this] { m_detail->goToProblem(true); });
     bind(ActionId::SaveRevision, [this] { m_detail->saveEdit(); });
@@ -48,10 +49,10 @@ void DossierPage::bindActions()
     bind(ActionId::PasteCodes, [this] { pasteCodes(); });
     bind(ActionId::Columns, [this] { showColumns(); });
     fillBar();
-    m_view->setContextActions(
-        { actions().at(ActionId::OpenDossier), actions().at(ActionId::EditDossier),
-            actions().at(ActionId::MoveOn), actions().at(ActionId::AskSupplement),
-            actions().at(ActionId::ReceiveSupplement), actions().at(ActionId::ReturnResult) });
+    m_view->setContextActions({ actions().at(ActionId::OpenDossier),
+        actions().at(ActionId::EditDossier), actions().at(ActionId::MoveOn),
+        actions().at(ActionId::AskSupplement), actions().at(ActionId::ReceiveSupplement),
+        actions().at(ActionId::ReturnResult), actions().at(ActionId::ExtendTerm) });
     enableActions();
 }
 

@@ -166,6 +166,7 @@ void DossierPage::enableActions()
     enableMove(ActionId::ReturnResult, kReturned);
     enable(ActionId::ReceiveSupplement, idle && dossier.status == kSupplementAsked,
         idle ? tr("No supplement is asked for.") : why);
+    enableExtension(idle, why);
     enable(ActionId::NextProblem, editing, tr("Only while a dossier is edited."));
     enable(ActionId::PreviousProblem, editing, tr("Only while a dossier is edited."));
     enable(ActionId::SaveRevision, editing, tr("Only while a dossier is edited."));

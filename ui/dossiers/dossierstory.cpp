@@ -7,7 +7,9 @@
 #include "models/packets/jsondocument.h"
 #include "models/records/dossiermembers.h"
 #include "models/stores/calendars.h"
+#include "models/stores/deadlines.h"
 #include "models/stores/dossierstore.h"
+#include "models/stores/extensions.h"
 #include "models/stores/packetlist.h"
 
 #include <QCoreApplication>
@@ -125,6 +127,14 @@ Result<DossierStory> DossierStory::read(Connection& connection, const Act& act, 
     if (!calendar)
         return calendar.error();
     story.calendar = std::move(calendar).value();
+    Result<Reckoning> reckoning = Deadlines::reckon(connection, story.dossier);
+    if (!reckoning)
+        return reckoning.error();
+    story.reckoning = std::move(reckoning).value();
+    const auto extension = Extensions::find(connection, story.dossier.code);
+    if (!extension)
+        return extension.error();
+    story.isExtended = extension.value().has_value();
     return story;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/calendar/workcalendar.h"
+#include "models/calendar/deadline.h"
 #include "models/records/attempt.h"
 #include "models/records/dossier.h"
 #include "models/records/packet.h"
@@ -24,6 +24,8 @@ struct DossierStory {
     std::vector<Step> steps; ///< in order of time
     std::vector<StoryPacket> packets; ///< newest first
     WorkCalendar calendar;
+    Reckoning reckoning; ///< when it is due by its own facts
+    bool isExtended = false; ///< it got its one new date
 
     /// Forbidden unit.other {unit} for a dossier the person may not see.
     static Result<DossierStory> read(Connection& connection, const Act& act, DossierId id);
