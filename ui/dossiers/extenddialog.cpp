@@ -40,6 +40,7 @@ void ExtendDialog::build()
     m_day->setObjectName(QStringLiteral("newDay"));
     m_day->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
     m_day->setCalendarPopup(true);
+    m_day->setMinimumWidth(px(140));
     m_note = new Label({}, Fonts::Type::Body, Token::Text2, this);
     m_note->setWordWrap(true);
     m_note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
