@@ -19,7 +19,7 @@
 namespace {
 
 constexpr qint64 kMostCounted = 100'000;
-constexpr int kColumns = 4;
+constexpr int kTilesInRow = 4;
 constexpr qint64 kDay = 86'400'000;
 
 QString number(qint64 value)
@@ -86,7 +86,7 @@ Tile* OverviewPage::addTile(Place place, const QUrlQuery& behind)
 {
     auto* tile = new Tile(this);
     const int index = static_cast<int>(m_tiles.size());
-    m_grid->addWidget(tile, index / kColumns, index % kColumns);
+    m_grid->addWidget(tile, index / kTilesInRow, index % kTilesInRow);
     m_tiles.push_back(tile);
     connect(tile, &QAbstractButton::clicked, this,
         [this, place, behind] { Q_EMIT openRequested(place, behind); });
