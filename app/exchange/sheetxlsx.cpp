@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <xlsxwriter.h>
 
@@ -13,6 +14,13 @@ namespace {
 
 constexpr lxw_row_t kMostRows = 1'048'576; ///< of a worksheet; more go on in a next one
 constexpr qsizetype kMostCell = 32'767; ///< signs a cell may hold
+
+/// Text that looks like a spreadsheet's way of writing a sign ("_x0041_") keeps its own signs.
+QByteArray asWritten(QString text)
+{
+    static const QRegularExpression escape(u"_(x[0-9A-Fa-f]{4}_)"_s);
+    return text.replace(escape, u"_x005F_\\1"_s).toUtf8();
+}
 
 /// Days since 30 December 1899 at +07:00, as spreadsheets count.
 double serialOf(Moment moment)
@@ -118,7 +126,7 @@ private:
     {
         if (!text.isEmpty() || format)
             worksheet_write_string(
-                m_sheet, line, column, text.left(kMostCell).toUtf8().constData(), format);
+                m_sheet, line, column, asWritten(text.left(kMostCell)).constData(), format);
     }
 
     void writeCell(lxw_col_t column, const Sheet::Cell& cell, lxw_format* format)

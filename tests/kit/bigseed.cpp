@@ -78,8 +78,10 @@ Status Filling::takeIndexesAway()
     Status read = m_connection.each(isSqlite()
             ? u"SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = 'dossier'"
               " AND sql IS NOT NULL"_s
-            : u"SELECT indexname::text, indexdef FROM pg_indexes WHERE tablename = 'dossier'"
-              " AND schemaname = current_schema() AND indexdef NOT LIKE '% UNIQUE %'"_s,
+            // Not the view of all indexes: it stumbles over schemas that others drop meanwhile.
+            : u"SELECT c.relname::text, pg_get_indexdef(i.indexrelid) FROM pg_index i"
+              " JOIN pg_class c ON c.oid = i.indexrelid"
+              " WHERE i.indrelid = 'dossier'::regclass AND NOT i.indisunique"_s,
         {}, [&](const Row& row) {
             names.append(u"DROP INDEX "_s + row.text(0));
             m_indexes.append(row.text(1));

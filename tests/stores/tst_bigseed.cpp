@@ -110,7 +110,8 @@ void BigSeedTest::indexesAreAllThereAgain()
     VERIFY_OK(other.open());
     const QString sql = db().dialect().isSqlite()
         ? u"SELECT name FROM sqlite_master WHERE type = 'index' ORDER BY 1"_s
-        : u"SELECT indexname::text FROM pg_indexes WHERE schemaname = current_schema() ORDER BY 1"_s;
+        : u"SELECT c.relname::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+          " WHERE c.relkind = 'i' AND n.nspname = current_schema() ORDER BY 1"_s;
     QStringList is;
     QStringList should;
     VERIFY_OK(db().each(sql, {}, [&](const Row& row) { is.append(row.text(0)); }));

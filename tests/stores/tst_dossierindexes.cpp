@@ -162,8 +162,9 @@ QStringList DossierIndexesTest::indexesHeld()
     const Status read = db().each(isSqlite()
             ? u"SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = 'dossier'"
               " AND sql IS NOT NULL"_s
-            : u"SELECT indexname::text FROM pg_indexes WHERE tablename = 'dossier'"
-              " AND schemaname = current_schema() AND indexdef NOT LIKE '% UNIQUE %'"_s,
+            // Not the view of all indexes: it stumbles over schemas that others drop meanwhile.
+            : u"SELECT c.relname::text FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid"
+              " WHERE i.indrelid = 'dossier'::regclass AND NOT i.indisunique"_s,
         {}, [&names](const Row& row) { names.append(row.text(0)); });
     // Words have their own way; what waits for its first look is a small set, sorted in memory.
     names.removeAll(u"dossier_words"_s);
